@@ -1,0 +1,23 @@
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search.Indexing;
+
+namespace StocktonLocalOffer.Search.Facets;
+
+/// <summary>The strategy's "I will…" statements ("F1"), and its four outcomes ("F"), which find every statement under them.</summary>
+public sealed class OutcomeFacet : Facet
+{
+    public override string Key => "outcome";
+
+    public override string Label => "Promise it helps with";
+
+    public override IEnumerable<Choice> Choices(AllVocabularies vocabularies)
+    {
+        var statements = vocabularies[VocabularyNames.Statements].Choices;
+        return statements.Concat(statements.Where(s => s.Group.Length > 0).DistinctBy(s => s.Id[..1]).Select(s => new Choice(s.Id[..1], s.Group)));
+    }
+
+    public override IEnumerable<string> ValuesOf(ListingFacts listing) =>
+        listing.Listing.Outcomes.Concat(listing.Listing.Outcomes.Where(o => o.Length > 1).Select(o => o[..1])).Distinct(StringComparer.Ordinal);
+
+    public override string Chip(Choice choice) => choice.Id.Length > 1 ? $"\"{choice.Label}\"" : choice.Label;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace StocktonLocalOffer.Search.Indexing;
+
+/// <summary>Ages in months, said the way a parent says them.</summary>
+public static class Ages
+{
+    /// <summary>Both bounds are inclusive months; null is unknown and is said to be so.</summary>
+    public static string InWords(int? from, int? to) => (from, to) switch
+    {
+        (null, null) => "Ages not stated",
+        ({ } f, null) => $"From {From(f)}, oldest age not stated",
+        (null, { } t) => $"Up to {To(t)}, youngest age not stated",
+        (0, { } t) => $"Birth to {To(t)}",
+        ({ } f, { } t) when f % 12 == 0 && (t + 1) % 12 == 0 && f / 12 == t / 12 => $"Age {f / 12}",
+        ({ } f, { } t) when f % 12 == 0 && (t + 1) % 12 == 0 && t >= 24 => $"Ages {f / 12} to {t / 12}",
+        ({ } f, { } t) => $"{From(f)} to {To(t)}",
+    };
+
+    private static string From(int months) => months % 12 == 0 && months >= 12 ? Years(months / 12) : Months(months);
+
+    // 203 months is the last month of being 16, and so "16 years".
+    private static string To(int months) => (months + 1) % 12 == 0 && months >= 23 ? Years(months / 12) : Months(months);
+
+    private static string Years(int years) => years == 1 ? "1 year" : years.ToString(CultureInfo.InvariantCulture) + " years";
+
+    private static string Months(int months) => months == 1 ? "1 month" : months.ToString(CultureInfo.InvariantCulture) + " months";
+}

@@ -1,0 +1,15 @@
+using StocktonLocalOffer.Search.Data;
+
+namespace StocktonLocalOffer.Search.Ranking;
+
+/// <summary>The numbers of Data/weights.csv.</summary>
+public static class Weights
+{
+    private static readonly Dictionary<string, float> All =
+        DataFiles.Rows("weights.csv", new { name = "", weight = 0f, why = "" }).ToDictionary(r => r.name, r => r.weight);
+
+    /// <exception cref="KeyNotFoundException">The file has no such weight: a mistake in the program.</exception>
+    public static float Of(string name) => All[name];
+
+    public static IReadOnlyCollection<string> Names => All.Keys;
+}

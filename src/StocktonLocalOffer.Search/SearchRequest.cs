@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace StocktonLocalOffer.Search;
+
+/// <summary>How results are ordered.</summary>
+public enum SortOrder
+{
+    /// <summary>What fits best, nearer first among equals.</summary>
+    Best,
+    Distance,
+    Name,
+
+    /// <summary>Last checked first.</summary>
+    Checked,
+}
+
+/// <summary>What somebody asked for, as it came in the address. Values are kept as typed: what cannot be used is said, not lost.</summary>
+public sealed record SearchRequest
+{
+    // A sentence of a worried parent fits ten times over; more than this only costs time.
+    private const int LongestText = 500;
+
+    // Nobody picks more; a made-up address with thousands must not cost thousands.
+    private const int MostValues = 60;
+
+    public string Text { get; init; } = "";
+
+    /// <summary>Typed values by facet key, in the order they came.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>A postcode, sector, town, ward or village, as typed.</summary>
+    public string Postcode { get; init; } = "";
+
+    /// <summary>Miles, as typed.</summary>
+    public string Within { get; init; } = "";
+
+    public SortOrder Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>20 a page: what a thumb scrolls through before it wants to narrow instead.</summary>
+    public int PageSize { get; init; } = 20;
+
+    /// <summary>True to search for the typed words alone, without the synonym list.</summary>
+    public bool Exact { get; init; }
+
+    /// <summary>True when nothing was asked for: everything is shown.</summary>
+    public bool IsEmpty => Text.Length == 0 && Facets.Count == 0 && Postcode.Length == 0;
+
+    /// <summary>Reads a query string. Unknown parameters are ignored and nothing makes it fail.</summary>
+    public static SearchRequest Parse(IEnumerable<KeyValuePair<string, IEnumerable<string?>>> parameters)
+    {
+        var all = parameters.GroupBy(p => p.Key, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.SelectMany(p => p.Value).OfType<string>().Select(Clean).Where(v => v.Length > 0).Take(MostValues).ToList(), StringComparer.OrdinalIgnoreCase);
+        string First(string key) => all.GetValueOrDefault(key)?.FirstOrDefault() ?? "";
+
+        return new SearchRequest
+        {
+            Text = First("q"),
+            Postcode = First("postcode"),
+            Within = First("within"),
+            Sort = Enum.TryParse<SortOrder>(First("sort"), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SortOrder.Best,
+            Page = int.TryParse(First("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
+            Exact = First("exact") is "1" or "true",
+            Facets = Search.Facets.AllFacets.List.Where(f => all.GetValueOrDefault(f.Key) is { Count: > 0 })
+                .ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. all[f.Key].Distinct(StringComparer.OrdinalIgnoreCase)]),
+        };
+    }
+
+    /// <summary>The parameters of this request, in one fixed order, for links. The page is left out.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Parameters()
+    {
+        if (Text.Length > 0)
+            yield return new("q", Text);
+        foreach (var facet in Search.Facets.AllFacets.List)
+            foreach (var value in Facets.GetValueOrDefault(facet.Key) ?? [])
+                yield return new(facet.Key, value);
+        if (Postcode.Length > 0)
+            yield return new("postcode", Postcode);
+        if (Within.Length > 0)
+            yield return new("within", Within);
+        if (Sort != SortOrder.Best)
+            yield return new("sort", Sort.ToString().ToLowerInvariant());
+        if (Exact)
+            yield return new("exact", "1");
+    }
+
+    public SearchRequest With(string facet, string value) => WithValues(facet, [.. Facets.GetValueOrDefault(facet) ?? [], value]);
+
+    public SearchRequest Without(string facet, string value) =>
+        WithValues(facet, [.. (Facets.GetValueOrDefault(facet) ?? []).Where(v => !string.Equals(v, value, StringComparison.OrdinalIgnoreCase))]);
+
+    public SearchRequest WithValues(string facet, IReadOnlyList<string> values)
+    {
+        var facets = Facets.Where(f => f.Key != facet).ToDictionary();
+        if (values.Count > 0)
+            facets[facet] = [.. values.Distinct(StringComparer.OrdinalIgnoreCase)];
+        return this with { Facets = facets, Page = 1 };
+    }
+
+    private static string Clean(string? value)
+    {
+        var text = new string([.. (value ?? "").Take(LongestText * 2).Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
+        return text.Length > LongestText ? text[..LongestText] : text;
+    }
+}

@@ -1,0 +1,64 @@
+using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Indexing;
+
+namespace StocktonLocalOffer.Search;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>, shaped for the results page and for search.json.</summary>
+public sealed record SearchResults
+{
+    public required SearchRequest Request { get; init; }
+
+    public required int Total { get; init; }
+
+    /// <summary>The page shown, never more than <see cref="Pages"/>.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>At least 1.</summary>
+    public required int Pages { get; init; }
+
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+
+    public required IReadOnlyList<FacetResult> Facets { get; init; }
+
+    /// <summary>Everything that narrows the search, each with the request that leaves it out.</summary>
+    public required IReadOnlyList<SearchChip> Chips { get; init; }
+
+    /// <summary>What the synonym list added, in our words.</summary>
+    public IReadOnlyList<string> AlsoLookedFor { get; init; } = [];
+
+    public string? DidYouMean { get; init; }
+
+    /// <summary>Plain sentences about what could not be used, or how a place was understood.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
+    /// <summary>Other ways to understand the place, for the page to offer.</summary>
+    public IReadOnlyList<SearchChoice> PlaceChoices { get; init; } = [];
+
+    /// <summary>Ways to find a little more, such as listings that do not state their ages.</summary>
+    public IReadOnlyList<SearchChoice> Wider { get; init; } = [];
+
+    /// <summary>How the place of a typed postcode is called in a heading ("TS17 8", "Yarm"); empty without one.</summary>
+    public string PlaceName { get; init; } = "";
+}
+
+/// <summary>A listing that fits.</summary>
+/// <param name="Why">Short reasons, in words; empty on a plain browse.</param>
+/// <param name="Miles">From where the visitor said they are; null without a place or an address.</param>
+public sealed record SearchHit(ListingFacts Facts, IReadOnlyList<string> Why, double? Miles);
+
+/// <summary>One filter with its counts. A count says how many results there would be in this facet's value with every other filter kept.</summary>
+public sealed record FacetResult(Facet Facet, IReadOnlyList<FacetValue> Values)
+{
+    public int Selected => Values.Count(v => v.Selected);
+}
+
+/// <summary>One value of a filter.</summary>
+public sealed record FacetValue(string Value, string Label, string Group, int Count, bool Selected);
+
+/// <summary>A filter that is on.</summary>
+/// <param name="Without">The same search without it.</param>
+/// <param name="CountWithout">How many there would be without it; only worked out when nothing was found.</param>
+public sealed record SearchChip(string Label, SearchRequest Without, int? CountWithout = null);
+
+/// <summary>Another search that may help, and how many it finds.</summary>
+public sealed record SearchChoice(string Label, SearchRequest Request, int Count);

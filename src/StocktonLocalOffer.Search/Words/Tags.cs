@@ -1,0 +1,26 @@
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search.Data;
+
+namespace StocktonLocalOffer.Search.Words;
+
+/// <summary>A value of a facet that words stand for.</summary>
+public sealed record Tag(string Facet, string Value);
+
+/// <summary>What a tag of the synonym list stands for.</summary>
+public sealed record TagMeaning(string Label, IReadOnlyList<Tag> Tags);
+
+/// <summary>Turns the tags of the synonym list into facet values: needs and categories by their id, the rest by Data/tags.csv.</summary>
+public static class TagMeanings
+{
+    private static readonly Dictionary<string, TagMeaning> Listed =
+        DataFiles.Rows("tags.csv", new { tag = "", label = "", facet = "", values = "" }).ToDictionary(
+            r => r.tag,
+            r => new TagMeaning(r.label, [.. r.values.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(v => new Tag(r.facet, v))]),
+            StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null when the tag is no need, no category and not listed: an editor has removed it.</summary>
+    public static TagMeaning? Of(string tag, AllVocabularies vocabularies) =>
+        vocabularies[VocabularyNames.Needs].Find(tag) is { } need ? new(need.Label, [new("need", need.Id)])
+        : vocabularies[VocabularyNames.Categories].Find(tag) is { } category ? new(category.Label, [new("category", category.Id)])
+        : Listed.GetValueOrDefault(tag);
+}

@@ -1,0 +1,29 @@
+// Builds what the browser loads: one style sheet, one script, the typeface. Run by the .NET build when a source changed.
+import { mkdirSync, copyFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as sass from "sass";
+import * as esbuild from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, "node_modules");
+const out = join(here, "../../../wwwroot/assets");
+mkdirSync(join(out, "fonts"), { recursive: true });
+
+for (const weight of ["400", "700"]) {
+  const file = `atkinson-hyperlegible-latin-${weight}-normal.woff2`;
+  copyFileSync(join(modules, "@fontsource/atkinson-hyperlegible/files", file), join(out, "fonts", file));
+}
+
+const css = sass.compile(join(here, "scss/site.scss"), { loadPaths: [modules], style: "compressed", quietDeps: true });
+writeFileSync(join(out, "site.css"), css.css);
+
+await esbuild.build({
+  entryPoints: [join(here, "js/site.js")],
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2020",
+  nodePaths: [modules],
+  outfile: join(out, "site.js"),
+});
