@@ -1,0 +1,29 @@
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Search.Indexing;
+
+namespace StocktonLocalOffer.Web.Hosting;
+
+/// <summary>Keeps what is served in step with what is published, by this process or another.</summary>
+public sealed class ChangeFollower(PublishedSide published, SearchIndex index, ILogger<ChangeFollower> log) : BackgroundService
+{
+    // Often enough that an editor who reloads the page sees the change.
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                if (await published.RefreshAsync(stoppingToken))
+                    index.Refresh(published.Current);
+            }
+            catch (Exception failed) when (failed is not OperationCanceledException)
+            {
+                // The last good snapshot goes on being served; the next tick tries again.
+                log.LogError(failed, "Could not follow the published changes after number {Number}", published.Current.ChangeNumber);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Serilog;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Search.Places;
+
+namespace StocktonLocalOffer.Web.Hosting;
+
+/// <summary>Everything the public site is made of, so that another host can serve the same site.</summary>
+public static class LocalOffer
+{
+    // A worried sentence fits ten times over; a longer address is answered with a page that says so.
+    private const int LongestRequestLine = 32 * 1024;
+
+    public static WebApplicationBuilder AddLocalOffer(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext());
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestLineSize) = (false, LongestRequestLine));
+
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
+        builder.Services.AddContent();
+        builder.Services.AddSearch();
+
+        builder.Services.AddRazorPages();
+        builder.Services.AddRouting(o => o.LowercaseUrls = true);
+        builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+        });
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
+        builder.Services.AddHostedService<ChangeFollower>();
+        return builder;
+    }
+
+    public static WebApplication MapLocalOffer(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+
+    private static IServiceCollection AddContent(this IServiceCollection services)
+    {
+        services.AddSiteDb(s => new DatabaseSettings { DataFolder = s.GetRequiredService<SiteOptions>().DataPath, Postgres = s.GetRequiredService<SiteOptions>().Database });
+        services.AddSingleton(_ => Gazetteer.Load());
+        return services;
+    }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
+        services.AddSingleton<PlaceScopes>();
+        services.AddSingleton(s => new SearchIndex(s.GetRequiredService<SiteOptions>().IndexPath, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Searcher>();
+        return services;
+    }
+}
