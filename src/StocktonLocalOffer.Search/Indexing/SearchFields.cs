@@ -1,5 +1,5 @@
 using Lucene.Net.Documents;
-using StocktonLocalOffer.Content.DocumentTypes;
+using Document = Lucene.Net.Documents.Document;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search.Facets;
@@ -7,7 +7,7 @@ using StocktonLocalOffer.Search.Facets;
 namespace StocktonLocalOffer.Search.Indexing;
 
 /// <summary>What of a listing goes into the text index, field by field. Weights of the fields are in Data/weights.csv.</summary>
-public static class Fields
+public static class SearchFields
 {
     /// <summary>The listing's key, 32 hexadecimal digits.</summary>
     public const string Key = "key";
