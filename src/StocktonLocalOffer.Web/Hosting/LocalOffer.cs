@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
@@ -26,7 +27,7 @@ public static class LocalOffer
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
-        builder.Services.AddContent();
+        builder.Services.AddContent(builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new());
         builder.Services.AddSearch();
 
         builder.Services.AddRazorPages();
@@ -39,6 +40,7 @@ public static class LocalOffer
             o.Providers.Add<GzipCompressionProvider>();
         });
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
+        builder.Services.AddHostedService<SiteStart>();
         builder.Services.AddHostedService<ChangeFollower>();
         return builder;
     }
@@ -59,10 +61,13 @@ public static class LocalOffer
         return app;
     }
 
-    private static IServiceCollection AddContent(this IServiceCollection services)
+    private static IServiceCollection AddContent(this IServiceCollection services, SiteOptions site)
     {
-        services.AddSiteDb(s => new DatabaseSettings { DataFolder = s.GetRequiredService<SiteOptions>().DataPath, Postgres = s.GetRequiredService<SiteOptions>().Database });
+        services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
+        services.AddSingleton<PostcodeTable>();
+        services.AddSingleton<PublishedSide>();
+        services.AddSingleton<Publisher>();
         return services;
     }
 

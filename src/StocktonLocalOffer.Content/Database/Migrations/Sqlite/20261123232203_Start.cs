@@ -70,7 +70,9 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                     Postcode = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     Latitude = table.Column<double>(type: "REAL", nullable: false),
                     Longitude = table.Column<double>(type: "REAL", nullable: false),
-                    WardCode = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false)
+                    WardCode = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    CouncilCode = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Approximate = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -71,7 +71,9 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Postgres
                     Postcode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     Latitude = table.Column<double>(type: "double precision", nullable: false),
                     Longitude = table.Column<double>(type: "double precision", nullable: false),
-                    WardCode = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false)
+                    WardCode = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    CouncilCode = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    Approximate = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
