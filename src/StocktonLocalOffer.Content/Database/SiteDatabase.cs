@@ -1,0 +1,38 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace StocktonLocalOffer.Content.Database;
+
+/// <summary>Makes the database ready before anything else uses it.</summary>
+public sealed class SiteDatabase(DatabaseSettings settings, IDbContextFactory<SiteDb> databases)
+{
+    /// <summary>Makes the database when there is none, and brings its tables up to date.</summary>
+    /// <exception cref="DatabaseUnusable">It is damaged, cannot be reached, cannot be written, or belongs to a newer version of the site.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            using var db = databases.CreateDbContext();
+            if (!settings.UsesPostgres)
+                SqliteFile.Prepare(settings.File, db);
+            RefuseNewer(db);
+            if (db.Database.GetPendingMigrations().Any())
+                db.Database.Migrate();
+        }
+        catch (Exception e) when (SqliteFile.IsOutside(e))
+        {
+            throw new DatabaseUnusable(SqliteFile.Explain(settings.File, e), e);
+        }
+        catch (DbException e) when (settings.UsesPostgres)
+        {
+            throw new DatabaseUnusable("The PostgreSQL server cannot be used: check that it runs and that the connection string is right.", e);
+        }
+    }
+
+    private static void RefuseNewer(SiteDb db)
+    {
+        var unknown = db.Database.GetAppliedMigrations().Except(db.Database.GetMigrations()).FirstOrDefault();
+        if (unknown is not null)
+            throw new DatabaseUnusable($"The database was made by a newer version of the site (it has \"{unknown}\"): start that version, or restore an older backup.");
+    }
+}

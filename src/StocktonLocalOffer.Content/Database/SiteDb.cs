@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace StocktonLocalOffer.Content.Database;
+
+/// <summary>The database of the site. What differs between SQLite and PostgreSQL is in the two classes that derive from it.</summary>
+public abstract class SiteDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<ContentItem> ContentItems => Set<ContentItem>();
+    public DbSet<ContentVersion> ContentVersions => Set<ContentVersion>();
+    public DbSet<PublishedContent> PublishedContent => Set<PublishedContent>();
+    public DbSet<Change> Changes => Set<Change>();
+    public DbSet<RawRecord> RawRecords => Set<RawRecord>();
+    public DbSet<PostcodeRow> Postcodes => Set<PostcodeRow>();
+    public DbSet<ImportState> ImportStates => Set<ImportState>();
+
+    /// <summary>
+    /// A transaction that no other writer of content overlaps, on this or another node. Without it a later change could
+    /// be seen before an earlier one, and whoever follows the change numbers would miss the earlier one for good.
+    /// </summary>
+    public abstract Task<IDbContextTransaction> BeginPublishingAsync(CancellationToken cancellation = default);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiteDb).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        // As text, so that a row can be read without this code, and reordering an enum changes nothing.
+        configurationBuilder.Properties<ContentStatus>().HaveConversion<EnumText<ContentStatus>>();
+        configurationBuilder.Properties<VersionState>().HaveConversion<EnumText<VersionState>>();
+        configurationBuilder.Properties<ChangeKind>().HaveConversion<EnumText<ChangeKind>>();
+    }
+}
