@@ -9,7 +9,7 @@ internal static class JsonText
     public static JsonDocument Read(string path, FeedMeter meter)
     {
         using var bytes = new MemoryStream();
-        using (var stream = new MeteredStream(File.OpenRead(path), Path.GetFileName(path), long.MaxValue, meter))
+        using (var stream = new MeteredStream(File.OpenRead(path), Path.GetFileName(path), long.MaxValue, null, meter))
             stream.CopyTo(bytes);
         var text = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         if (text.Span.StartsWith("\uFEFF"u8))

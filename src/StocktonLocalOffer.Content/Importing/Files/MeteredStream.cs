@@ -15,13 +15,25 @@ internal sealed class FeedMeter(FeedLimits limits)
 }
 
 /// <summary>Passes a file through, and refuses the feed as soon as it grows past a limit.</summary>
-internal sealed class MeteredStream(Stream inner, string file, long packedBytes, FeedMeter meter) : Stream
+/// <param name="packedBytes">Its size in the zip; for a file of its own, anything large.</param>
+/// <param name="checksum">The CRC-32 that the zip gives; null for a file of its own.</param>
+internal sealed class MeteredStream(Stream inner, string file, long packedBytes, uint? checksum, FeedMeter meter) : Stream
 {
+    private readonly Crc32 _crc = new();
     private long _read;
 
-    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => Count(inner.Read(buffer));
+    public override int Read(Span<byte> buffer)
+    {
+        var bytes = Count(inner.Read(buffer));
+        if (checksum is null)
+            return bytes;
+        _crc.Add(buffer[..bytes]);
+        if (bytes == 0 && buffer.Length > 0 && _crc.Value != checksum)
+            throw new FeedRefused($"The zip file is damaged: \"{file}\" is not what was packed. Fetch it again.");
+        return bytes;
+    }
 
     private int Count(int bytes)
     {

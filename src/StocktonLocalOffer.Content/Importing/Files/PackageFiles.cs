@@ -6,10 +6,14 @@ namespace StocktonLocalOffer.Content.Importing.Files;
 internal sealed class PackageFiles : IDisposable
 {
     private readonly Dictionary<string, Func<Stream>> _files = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Folders = ["", "data", "csv"];
+
     private ZipArchive? _zip;
 
     /// <summary>Opens a file by its bare name ("services.csv"); null when the package has none.</summary>
     public Stream? Open(string name) => _files.TryGetValue(name, out var open) ? open() : null;
+
+    public IEnumerable<string> Zips => _files.Keys.Where(f => f.EndsWith(".zip", StringComparison.OrdinalIgnoreCase));
 
     public bool Has(string name) => _files.ContainsKey(name);
 
@@ -32,13 +36,13 @@ internal sealed class PackageFiles : IDisposable
         }
     }
 
-    /// <summary>A folder with the tables in it, or in a "data" folder below it.</summary>
+    /// <summary>A folder with the tables in it, or in a folder "data" or "csv" below it.</summary>
     public static PackageFiles FromFolder(string path, FeedMeter meter)
     {
         var files = new PackageFiles();
-        foreach (var folder in new[] { path, Path.Combine(path, "data") }.Where(Directory.Exists))
+        foreach (var folder in Folders.Select(f => Path.Combine(path, f)).Where(Directory.Exists))
             foreach (var file in Directory.EnumerateFiles(folder))
-                files._files.TryAdd(Path.GetFileName(file), () => new MeteredStream(File.OpenRead(file), Path.GetFileName(file), long.MaxValue, meter));
+                files._files.TryAdd(Path.GetFileName(file), () => new MeteredStream(File.OpenRead(file), Path.GetFileName(file), long.MaxValue, null, meter));
         return files;
     }
 
@@ -66,7 +70,7 @@ internal sealed class PackageFiles : IDisposable
         var name = entry.Name.Split('\\')[^1];
         if (name.StartsWith("._", StringComparison.Ordinal)) // What a Mac adds beside every file.
             return;
-        Stream Open() => new MeteredStream(entry.Open(), name, Math.Min(entry.CompressedLength, zipBytes), meter);
+        Stream Open() => new MeteredStream(entry.Open(), name, Math.Min(entry.CompressedLength, zipBytes), entry.Crc32, meter);
         if (!_files.TryAdd(name, Open) && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             throw new FeedRefused($"The package has \"{name}\" more than once, so it is not clear which one counts.");
     }

@@ -39,7 +39,7 @@ internal sealed class HsdsTables
         if (!IsPackage(files))
             throw new FeedRefused(files.Has("[Content_Types].xml")
                 ? "The file is an Office document, not a data package. Save each sheet as CSV."
-                : "This is not a data package: there is no services.csv in it.");
+                : "This is not a data package: there is no services.csv in it." + (files.Zips.FirstOrDefault() is { } zip ? $" There is a zip: give its name, \"{zip}\"." : ""));
         var tables = new HsdsTables();
         foreach (var (table, _, columns) in Known)
             tables._tables[table] = FileOf(files, table) is { } file ? CsvTable.Read(file, () => files.Open(file)!, columns, limits) : CsvTable.Empty(table + ".csv");

@@ -40,6 +40,6 @@ internal static class HsdsTimes
         else
             parts.Add(row["description"]);
         parts.Add(row["notes"]);
-        return FeedText.Line(string.Join(". ", parts.Where(p => p.Length > 0)), 200);
+        return FeedText.Line(FeedText.Joined(parts), 200);
     }
 }

@@ -32,10 +32,13 @@ internal static class OutpostJson
     public static bool? Flag(this JsonElement element, string name) =>
         !element.Has(name, out var value) ? null : value.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
 
-    /// <summary>The objects of a list; none when there is no list.</summary>
+    // Real services have up to 20 of anything.
+    private const int MostParts = 200;
+
+    /// <summary>The objects of a list, as many as a page can show; none when there is no list.</summary>
     public static IEnumerable<JsonElement> List(this JsonElement element, string name) =>
         element.Has(name, out var value) && value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object)
+            ? value.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object).Take(MostParts)
             : [];
 
     /// <summary>An object; an empty one when there is none.</summary>

@@ -15,7 +15,7 @@ internal sealed record FeedAccess(IReadOnlyList<AccessFact> Facts, IReadOnlyList
         foreach (var (name, details) in said.Where(s => s.Name.Length > 0))
         {
             if (!FeedWords.Access.TryGetValue(name, out var known))
-                words.Add(string.Join(": ", new[] { name, details }.Where(w => w.Length > 0)));
+                words.Add(FeedText.Joined(name, details));
             else if (known.Feature.Length > 0)
                 facts.Add(new() { Feature = known.Feature, Answer = known.Answer, Note = FeedText.Line(details, 200) });
             else

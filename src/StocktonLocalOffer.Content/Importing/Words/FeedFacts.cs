@@ -68,7 +68,7 @@ internal static partial class FeedFacts
     [GeneratedRegex(@"^\s*(free|free of charge|no fees?|no charge|[$£]\s*0(\.00)?)\s*\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Free();
 
-    [GeneratedRegex(@"^(?<number>[+(]?\d[\d ()./-]*?)[ ,;]*((?<option>x?\s*opt(ion)?)|x|ext(ension)?)?\.?\s*(?<inside>(?<=[a-z.]\s*)\d+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>[+(]?\d[\d ()./-]*?)([ ,;]*((?<option>x?\s*opt(ion)?)|x|ext(ension)?)\.?\s*(?<inside>\d+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Telephone();
 
     [GeneratedRegex(@"^([A-Z]{1,2}\d[A-Z\d]?)(\s*\d[A-Z]{2})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

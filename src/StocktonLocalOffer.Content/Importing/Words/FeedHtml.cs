@@ -60,7 +60,8 @@ internal static class FeedHtml
             yield return run;
     }
 
-    private static string? Item(string line) =>
+    /// <summary>The text of an item of a list, as people type one ("* soup"); null for any other line.</summary>
+    public static string? Item(string line) =>
         line.Length > 2 && "*-•–".Contains(line[0], StringComparison.Ordinal) && line[1] != line[0] && (line[1] == ' ' || line[0] == '•' || line[0] == '*' && char.IsUpper(line[1]))
             ? line[1..].Trim()
             : null;

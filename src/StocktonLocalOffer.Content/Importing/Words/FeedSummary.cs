@@ -8,11 +8,13 @@ internal static partial class FeedSummary
     /// <summary>Said when the feed gives no description: a summary has to be there, and must not be invented.</summary>
     public const string None = "No description was given.";
 
+    private const int ShortestLead = 30;
+
     /// <param name="text">As <see cref="FeedText.Clean"/> returns it.</param>
     /// <param name="most">Characters, inclusive.</param>
     public static string Of(string text, int most)
     {
-        text = Space().Replace(text, " ").Trim();
+        text = Space().Replace(BeforeList(text), " ").Trim();
         if (text.Length <= most)
             return text;
         var end = 0;
@@ -21,6 +23,20 @@ internal static partial class FeedSummary
                 end = match.Index + match.Length;
         return end > 0 ? text[..end].TrimEnd() : FeedText.Cut(text, most);
     }
+
+    // A list run together into one line reads badly; what stands before it is enough, when there is something.
+    private static string BeforeList(string text)
+    {
+        var lines = text.Split('\n').Where(line => line.Length > 0).ToList();
+        while (lines.Count > 1 && IsHeading(lines[0], lines[1]))
+            lines.RemoveAt(0);
+        var lead = string.Join('\n', lines.TakeWhile(line => FeedHtml.Item(line) is null));
+        return lead.Length >= ShortestLead ? lead : text;
+    }
+
+    // "What do we offer", and then a paragraph.
+    private static bool IsHeading(string line, string next) =>
+        line.Length <= 40 && !".!:,;".Contains(line[^1], StringComparison.Ordinal) && next.Length > 60 && char.IsUpper(next[0]);
 
     [GeneratedRegex(@"[.!?][""')’”]?(?=\s+[\p{Lu}\d""'(‘“])")]
     private static partial Regex SentenceEnd();

@@ -16,7 +16,7 @@ internal static partial class FeedText
         text = text.Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", " ", StringComparison.Ordinal);
         foreach (var (spoilt, meant) in FeedWords.Repairs)
             text = text.Replace(spoilt, meant, StringComparison.Ordinal);
-        text = SystemMark().Replace(text, "");
+        text = Stars().Replace(SystemMark().Replace(text, ""), "");
         if (Markup().IsMatch(text))
             text = WithoutMarkup(text);
         return Tidy(WithoutUnprintable(text));
@@ -37,6 +37,15 @@ internal static partial class FeedText
         if (end < 0)
             end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return text[..end].TrimEnd(' ', '\n', ',', ';', ':', '-') + "…";
+    }
+
+    /// <summary>Parts as sentences after one another: a full stop is set where none is.</summary>
+    public static string Joined(params IEnumerable<string> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts.Where(p => p.Length > 0))
+            text.Append(text.Length == 0 ? "" : ".!?…:".Contains(text[^1], StringComparison.Ordinal) ? " " : ". ").Append(part);
+        return text.ToString();
     }
 
     private static string WithoutMarkup(string text)
@@ -60,9 +69,13 @@ internal static partial class FeedText
         return ManyLines().Replace(tidy.ToString(), "\n\n").Trim();
     }
 
-    // "###MON###", "####COL###" and the like, and a line of nothing but number signs.
-    [GeneratedRegex(@"#{2,4}[A-Z]{2,6}(#{1,4}|\b)|^#{2,}$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    // "###MON###", "####COL###", "###MON", "MON###", and a line of nothing but number signs.
+    [GeneratedRegex(@"#{2,4}[A-Z]{2,6}(#{1,4}|\b)|\b[A-Z]{2,6}#{2,4}|^#{2,}\s*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex SystemMark();
+
+    // Bold, as some people type it.
+    [GeneratedRegex(@"\*{2,}")]
+    private static partial Regex Stars();
 
     [GeneratedRegex(@"</?(p|br|ul|ol|li|a|b|i|strong|em|div|span|script|style|h[1-6])\b[^<>]{0,500}>|&(amp|nbsp|lt|gt|quot|#\d{1,5});", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
