@@ -105,7 +105,9 @@ public sealed class SearchIndex : IDisposable
         return [.. published.OfType<Listing>().Where(l => Freshness.IsListed(l.Document, today)).Select(l =>
         {
             var organisation = l.Document.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "";
-            return (new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer), $"{l.PublishedUtc.Ticks}|{organisation}");
+            var facts = new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer);
+            // Wards may be filled in from postcodes, which change without the listing being published again.
+            return (facts, $"{l.PublishedUtc.Ticks}|{organisation}|{string.Join(',', facts.Places.BaseWards)}");
         })];
     }
 

@@ -11,13 +11,17 @@ public sealed class ChangeFollower(PublishedSide published, SearchIndex index, I
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var indexed = published.Current;
         using var timer = new PeriodicTimer(Interval);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                if (await published.RefreshAsync(stoppingToken))
-                    index.Refresh(published.Current);
+                var current = await published.RefreshAsync(stoppingToken);
+                if (ReferenceEquals(current, indexed))
+                    continue;
+                index.Refresh(current);
+                indexed = current;
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {
