@@ -1,3 +1,5 @@
+using StocktonLocalOffer.Content.DocumentTypes;
+
 namespace StocktonLocalOffer.Content.Usync;
 
 /// <summary>What a Content file says about the node itself.</summary>
@@ -12,4 +14,17 @@ internal sealed record ContentNodeInfo
     public int SortOrder { get; init; }
     public DateTime CreateDate { get; init; }
     public bool Published { get; init; }
+
+    public ContentNode With(Document document) => new()
+    {
+        Key = Key,
+        ParentKey = ParentKey,
+        ParentName = ParentName,
+        Level = Level,
+        Path = Path,
+        SortOrder = SortOrder,
+        CreateDate = CreateDate,
+        Published = Published,
+        Document = document,
+    };
 }

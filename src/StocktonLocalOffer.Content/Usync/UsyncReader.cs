@@ -1,6 +1,5 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
 
@@ -22,7 +21,7 @@ public sealed class UsyncReader(Gazetteer gazetteer)
         // Labels become ids only when what they name is known: needs and categories first, then the statements, then the rest.
         foreach (var phase in raw.GroupBy(n => VocabularyDocuments.Phase(n.Type.Record)).OrderBy(g => g.Key))
         {
-            var reader = new ValueReader(AllVocabularies.From(gazetteer, documents), addresses.GetValueOrDefault);
+            var reader = new RecordReader(AllVocabularies.From(gazetteer, documents), addresses.GetValueOrDefault);
             foreach (var node in phase)
                 if (Node(node, reader, refused) is { } read)
                     documents[read.Key] = (nodes[node] = read).Document;
@@ -57,37 +56,10 @@ public sealed class UsyncReader(Gazetteer gazetteer)
         return nodes;
     }
 
-    private static ContentNode? Node(RawNode raw, ValueReader reader, List<Refusal> refused)
+    private static ContentNode? Node(RawNode raw, RecordReader reader, List<Refusal> refused)
     {
-        var before = refused.Count;
-        var document = (Document)Activator.CreateInstance(raw.Type.Record)! with { Name = raw.Info.Name };
-        foreach (var (alias, text) in raw.Values)
-        {
-            var property = raw.Type.Properties.FirstOrDefault(p => p.Alias == alias);
-            try
-            {
-                if (property is not null)
-                    property.Set(document, reader.Read(property, text));
-                else if (text.Length > 0)
-                    refused.Add(new(raw.File, alias, $"A {raw.Type.Name} has no such property."));
-            }
-            catch (FormatException e)
-            {
-                refused.Add(new(raw.File, alias, e.Message));
-            }
-        }
-
-        return refused.Count > before ? null : new()
-        {
-            Key = raw.Info.Key,
-            ParentKey = raw.Info.ParentKey,
-            ParentName = raw.Info.ParentName,
-            Level = raw.Info.Level,
-            Path = raw.Info.Path,
-            SortOrder = raw.Info.SortOrder,
-            CreateDate = raw.Info.CreateDate,
-            Published = raw.Info.Published,
-            Document = document,
-        };
+        var document = reader.Read(raw.Type, raw.Info.Name, raw.Values, out var problems);
+        refused.AddRange(problems.Select(p => new Refusal(raw.File, p.Property, p.Message)));
+        return document is null ? null : raw.Info.With(document);
     }
 }

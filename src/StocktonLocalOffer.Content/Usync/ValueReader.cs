@@ -18,7 +18,7 @@ internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, strin
     {
         try
         {
-            return Read(property, IsJson(property, text) ? JsonNode.Parse(text) : JsonValue.Create(text));
+            return Read(property, JsonValue.Create(text));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
@@ -26,7 +26,11 @@ internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, strin
         }
     }
 
-    private object? Read(Property property, JsonNode? node) => property.Kind switch
+    // uSync opens the JSON inside a block in place; Umbraco's own database holds it there as text.
+    private object? Read(Property property, JsonNode? node) =>
+        Of(property, node is JsonValue value && IsJson(property, value.ToString()) ? JsonNode.Parse(value.ToString()) : node);
+
+    private object? Of(Property property, JsonNode? node) => property.Kind switch
     {
         PropertyKind.Line or PropertyKind.LongText => Text(node),
         PropertyKind.RichText => node is JsonObject rich ? Text(rich["markup"]) : Text(node),

@@ -35,6 +35,19 @@ internal sealed class ReadUmbracosValues
         Assert.That(Read("contacts", json), Is.EqualTo(new[] { new Contact { Key = b }, new Contact { Key = a, Name = "A" } }));
     }
 
+    [Test]
+    public void Values_inside_a_block_may_be_text_as_in_umbracos_database()
+    {
+        var (type, key) = (AllDocumentTypes.Of<Session>().Key, Keys.For("a"));
+        var json = $$"""
+            {"contentData":[{"contentTypeKey":"{{type}}","key":"{{key}}","values":[{"alias":"days","value":"[\"Monday\"]"},{"alias":"firstDate","value":"2026-09-01 00:00:00"}] }] }
+            """;
+
+        var session = ((IEnumerable<Session>)Read("times", json)!).Single();
+
+        Assert.That((session.Days.Single(), session.FirstDate), Is.EqualTo(("monday", (DateOnly?)new DateOnly(2026, 9, 1))));
+    }
+
     [TestCase("checkedOn", "soon")]
     [TestCase("ageFromMonths", "five")]
     [TestCase("level", "[\"For everyone\",\"Some extra help\"]")]
