@@ -12,6 +12,8 @@ namespace StocktonLocalOffer.Content.Vocabularies;
 /// </summary>
 public sealed class AllVocabularies
 {
+    private static readonly List<Vocabulary> Fixed = FixedLists();
+
     private readonly Dictionary<string, Vocabulary> _all;
 
     private AllVocabularies(IEnumerable<Vocabulary> all) => _all = all.ToDictionary(v => v.Name);
@@ -28,7 +30,7 @@ public sealed class AllVocabularies
         var all = documents.ToList();
         return new(
         [
-            .. FixedLists(),
+            .. Fixed,
             new(VocabularyNames.Towns, gazetteer.Towns.Select(t => new Choice(t.Slug, t.Name))),
             new(VocabularyNames.Wards, gazetteer.AllWards.DistinctBy(w => w.Slug).Select(w => new Choice(w.Slug, w.Name) { Group = w.Town?.Name ?? "Villages" })),
             Needs(all), Categories(all), Statements(all),
@@ -47,7 +49,7 @@ public sealed class AllVocabularies
     private static Vocabulary Needs(List<KeyValuePair<Guid, Document>> all)
     {
         var needs = all.Where(d => d.Value is Need).ToDictionary(d => d.Key, d => (Need)d.Value);
-        return new(VocabularyNames.Needs, needs.Values.OrderBy(n => n.Name, StringComparer.Ordinal).Select(n =>
+        return OfContent(VocabularyNames.Needs, needs.Values.OrderBy(n => n.Name, StringComparer.Ordinal).Select(n =>
         {
             var area = n.BroadArea.Select(needs.GetValueOrDefault).OfType<Need>().ToList();
             return new Choice(n.Slug, n.Name) { Group = area.FirstOrDefault()?.Name ?? (n.IsBroadArea ? n.Name : ""), Parents = [.. area.Select(a => a.Slug)] };
@@ -57,7 +59,7 @@ public sealed class AllVocabularies
     private static Vocabulary Categories(List<KeyValuePair<Guid, Document>> all)
     {
         var categories = all.Where(d => d.Value is Category).ToDictionary(d => d.Key, d => (Category)d.Value);
-        return new(VocabularyNames.Categories, categories.Values.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c =>
+        return OfContent(VocabularyNames.Categories, categories.Values.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c =>
         {
             var parents = c.Parents.Select(categories.GetValueOrDefault).OfType<Category>().ToList();
             return new Choice(c.Slug, c.Name)
@@ -72,8 +74,12 @@ public sealed class AllVocabularies
     private static Vocabulary Statements(List<KeyValuePair<Guid, Document>> all)
     {
         var outcomes = all.Where(d => d.Value is Outcome).ToDictionary(d => d.Key, d => (Outcome)d.Value);
-        return new(VocabularyNames.Statements, all.Select(d => d.Value).OfType<OutcomeStatement>()
+        return OfContent(VocabularyNames.Statements, all.Select(d => d.Value).OfType<OutcomeStatement>()
             .OrderBy(s => "HFIE".IndexOf(s.Code.FirstOrDefault(), StringComparison.Ordinal)).ThenBy(s => s.Code, StringComparer.Ordinal)
             .Select(s => new Choice(s.Code, s.Statement) { Group = s.Outcome.Select(outcomes.GetValueOrDefault).FirstOrDefault()?.Name ?? "" }));
     }
+
+    // The Publisher refuses a second need or category of the same name. Should one be there all the same, it must not stop the site.
+    private static Vocabulary OfContent(string name, IEnumerable<Choice> choices) =>
+        new(name, choices.DistinctBy(c => c.Id, StringComparer.OrdinalIgnoreCase).DistinctBy(c => c.Label));
 }

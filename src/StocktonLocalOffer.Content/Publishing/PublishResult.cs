@@ -1,0 +1,26 @@
+namespace StocktonLocalOffer.Content.Publishing;
+
+/// <summary>What became of a request.</summary>
+/// <param name="Problems">Why it was refused; empty otherwise.</param>
+public sealed record PublishResult(Guid Key, PublishOutcome Outcome, IReadOnlyList<Problem> Problems)
+{
+    public bool Refused => Outcome == PublishOutcome.Refused;
+}
+
+public enum PublishOutcome
+{
+    /// <summary>It was not there before.</summary>
+    Added,
+    Changed,
+
+    /// <summary>The same was there already: nothing was written.</summary>
+    Unchanged,
+
+    /// <summary>Nothing was written; the problems say why.</summary>
+    Refused,
+}
+
+/// <summary>Something an editor has to put right.</summary>
+/// <param name="Property">The property's alias, "name" for the name; inside a part "contacts[0].email".</param>
+/// <param name="Message">One or two plain sentences.</param>
+public sealed record Problem(string Property, string Message);

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Schema;
+
+namespace StocktonLocalOffer.Content.Publishing;
+
+/// <summary>The documents that other documents choose from.</summary>
+internal static class VocabularyDocuments
+{
+    // In the order in which they must be there: a statement chooses needs and categories.
+    private static readonly Type[] InOrder = [typeof(Outcome), typeof(Need), typeof(Category), typeof(OutcomeStatement)];
+
+    private static readonly string[] Aliases = [.. InOrder.Select(t => AllDocumentTypes.Of(t).Alias)];
+
+    public static bool Has(string documentType) => Aliases.Contains(documentType);
+
+    /// <summary>0 for what must be published first, 1 for what chooses from it, 2 for the rest.</summary>
+    public static int Phase(Document document) => document switch
+    {
+        Outcome or Need or Category => 0,
+        OutcomeStatement => 1,
+        _ => 2,
+    };
+
+    /// <summary>What people read in lists, where two of a kind must differ; null when the document is in no list.</summary>
+    public static string? Label(Document document) => document switch
+    {
+        Need or Category => document.Name,
+        OutcomeStatement statement => statement.Statement,
+        _ => null,
+    };
+
+    public static async Task<Dictionary<Guid, Document>> ReadAsync(SiteDb db, CancellationToken cancellation)
+    {
+        var documents = new Dictionary<Guid, Published<Document>>();
+        PublishedRows.Read(await db.PublishedContent.AsNoTracking().Where(p => Aliases.Contains(p.DocumentType)).ToListAsync(cancellation), documents, LocationFiller.None);
+        return documents.ToDictionary(d => d.Key, d => d.Value.Document);
+    }
+}
