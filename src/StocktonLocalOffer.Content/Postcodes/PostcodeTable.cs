@@ -25,9 +25,8 @@ public sealed class PostcodeTable(IDbContextFactory<SiteDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        foreach (var area in entries.Select(e => AreaOf(e.Postcode)).Distinct())
-            // A digit must follow: "S" is not "SR".
-            await db.Postcodes.Where(p => p.Postcode.StartsWith(area) && string.Compare(p.Postcode.Substring(area.Length, 1), "A") < 0).ExecuteDeleteAsync(cancellation);
+        foreach (var start in entries.Select(e => AreaOf(e.Postcode)).Distinct().SelectMany(Starts))
+            await db.Postcodes.Where(p => p.Postcode.StartsWith(start)).ExecuteDeleteAsync(cancellation);
 
         var done = 0;
         foreach (var part in entries.Chunk(chunk))
@@ -63,6 +62,9 @@ public sealed class PostcodeTable(IDbContextFactory<SiteDb> databases)
     };
 
     private static string WithoutSpace(string postcode) => postcode.Replace(" ", "", StringComparison.Ordinal);
+
+    // With the digit that must follow, because "S" is not "SR".
+    private static IEnumerable<string> Starts(string area) => Enumerable.Range(0, 10).Select(digit => $"{area}{digit}");
 
     private static string AreaOf(string postcode) => new([.. postcode.TakeWhile(char.IsLetter)]);
 }

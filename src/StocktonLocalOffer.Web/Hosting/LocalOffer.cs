@@ -66,17 +66,20 @@ public static class LocalOffer
         services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
         services.AddSingleton<PostcodeTable>();
-        services.AddSingleton<PublishedSide>();
-        services.AddSingleton<Publisher>();
+        services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
+        services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
+        services.AddPublishing();
         return services;
     }
 
     private static IServiceCollection AddSearch(this IServiceCollection services)
     {
-        services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton<PlaceScopes>();
         services.AddSingleton(s => new SearchIndex(s.GetRequiredService<SiteOptions>().IndexPath, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Searcher>();
         return services;
     }
+
+    private static (string Ward, double Latitude, double Longitude)? WardOf(PlaceAnswer place) =>
+        place is { Kind: PlaceKind.Postcode or PlaceKind.Ward, Ward: { } ward, Point: { } point } ? (ward.Slug, point.Latitude, point.Longitude) : null;
 }
