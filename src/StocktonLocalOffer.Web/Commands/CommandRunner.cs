@@ -32,9 +32,11 @@ public sealed class CommandRunner(IServiceProvider services)
 
     private async Task<int> ExportAsync(string folder)
     {
-        var count = await Get<ContentFolder>().ExportAsync(Path.GetFullPath(folder));
-        Console.WriteLine($"{count:N0} documents written to {Path.GetFullPath(folder)}");
-        return 0;
+        var report = await Get<FolderExporter>().ExportAsync(Path.GetFullPath(folder));
+        Console.WriteLine($"{report.Written:N0} files written to {Path.GetFullPath(folder)}");
+        foreach (var refused in report.Refused)
+            Console.WriteLine($"  left out: {refused}");
+        return report.Refused.Count == 0 ? 0 : 1;
     }
 
     private int Reindex()
@@ -47,7 +49,7 @@ public sealed class CommandRunner(IServiceProvider services)
 
     private int Check()
     {
-        var problems = Get<ContentCheck>().Problems(Get<PublishedSide>().Current);
+        var problems = ContentCheck.Of(Get<PublishedSide>().Current);
         foreach (var problem in problems)
             Console.WriteLine($"{problem.Document}: {problem.Property}: {problem.Message}");
         Console.WriteLine(problems.Count == 0 ? "Nothing is wrong with the content." : $"{problems.Count:N0} things are wrong.");
@@ -56,7 +58,7 @@ public sealed class CommandRunner(IServiceProvider services)
 
     private async Task<int> RemoveSamplesAsync()
     {
-        var count = await Get<ContentFolder>().RemoveSamplesAsync();
+        var count = await Get<SampleRemover>().RemoveAsync();
         Console.WriteLine($"{count:N0} sample entries removed");
         await Get<PublishedSide>().RefreshAsync();
         return Reindex();

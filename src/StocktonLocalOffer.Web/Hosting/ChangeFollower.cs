@@ -11,15 +11,24 @@ public sealed class ChangeFollower(PublishedSide published, SearchIndex index, I
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var indexed = published.Current;
         using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await published.RefreshAsync(stoppingToken))
-                    index.Refresh(published.Current);
+                await timer.WaitForNextTickAsync(stoppingToken);
+                var current = await published.RefreshAsync(stoppingToken);
+                if (ReferenceEquals(current, indexed))
+                    continue;
+                index.Refresh(current);
+                indexed = current;
             }
-            catch (Exception failed) when (failed is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception failed)
             {
                 // The last good snapshot goes on being served; the next tick tries again.
                 log.LogError(failed, "Could not follow the published changes after number {Number}", published.Current.ChangeNumber);

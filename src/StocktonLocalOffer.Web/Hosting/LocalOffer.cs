@@ -3,12 +3,15 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
+using StocktonLocalOffer.Web.Commands;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -40,7 +43,7 @@ public static class LocalOffer
             o.Providers.Add<GzipCompressionProvider>();
         });
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
-        builder.Services.AddHostedService<SiteStart>();
+        builder.Services.AddSingleton<SiteStart>().AddHostedService(s => s.GetRequiredService<SiteStart>());
         builder.Services.AddHostedService<ChangeFollower>();
         return builder;
     }
@@ -69,6 +72,8 @@ public static class LocalOffer
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
         services.AddPublishing();
+        services.AddContentFolders();
+        services.AddFeedImporting();
         return services;
     }
 
@@ -77,6 +82,7 @@ public static class LocalOffer
         services.AddSingleton<PlaceScopes>();
         services.AddSingleton(s => new SearchIndex(s.GetRequiredService<SiteOptions>().IndexPath, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Searcher>();
+        services.AddSingleton<ImportCommand>();
         return services;
     }
 

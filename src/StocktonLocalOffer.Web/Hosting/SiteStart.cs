@@ -6,7 +6,7 @@ using StocktonLocalOffer.Search.Indexing;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: data folder, database, first content, index.</summary>
-public sealed class SiteStart(SiteOptions site, SiteDatabase database, ContentFolder content, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteOptions site, SiteDatabase database, FolderImporter content, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -24,12 +24,16 @@ public sealed class SiteStart(SiteOptions site, SiteDatabase database, ContentFo
     {
         MakeFolder();
         database.Prepare();
-        var report = await content.ImportNewAsync(SitePaths.Content, cancellation);
-        foreach (var refused in report.Refused)
-            log.LogWarning("Not imported: {File}: {Reason}", refused.File, refused.Reason);
-        if (report.Added > 0)
-            log.LogInformation("{Count} documents imported from {Folder}", report.Added, SitePaths.Content);
+        if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
+            Say(report);
         await published.RefreshAsync(cancellation);
+    }
+
+    private void Say(ImportReport report)
+    {
+        foreach (var refused in report.Refused)
+            log.LogWarning("Not imported: {Refusal}", refused);
+        log.LogInformation("{Added} documents imported from {Folder}, {Unchanged} were here already", report.Added, SitePaths.Content, report.Unchanged);
     }
 
     private void MakeFolder()

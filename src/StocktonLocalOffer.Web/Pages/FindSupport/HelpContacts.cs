@@ -16,7 +16,7 @@ public static class HelpContacts
     {
         var needs = Wanted(published, request, "need", VocabularyNames.Needs);
         var categories = Wanted(published, request, "category", VocabularyNames.Categories);
-        return [.. published.InOrder<HelpContact>().Select(c => c.Document)
+        return [.. published.Documents<HelpContact>()
             .Select(c => (Contact: c, Score: Score(c, needs, categories)))
             .Where(c => c.Score > 0)
             .OrderByDescending(c => c.Score)

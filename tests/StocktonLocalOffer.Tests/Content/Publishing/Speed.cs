@@ -5,7 +5,7 @@ using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Tests.Content.Publishing;
 
-/// <summary>Far from the limits on an idle machine, so that a failure means a mistake and not a busy neighbour.</summary>
+/// <summary>The limits are three times what an idle machine of two cores needs, so that a failure means a mistake and not a busy neighbour.</summary>
 internal sealed class Speed
 {
     [Test]
@@ -24,7 +24,7 @@ internal sealed class Speed
         TestContext.Out.WriteLine($"Published 4,400 in {publishing.TotalSeconds:0.0} s, read them in {loading.TotalMilliseconds:0} ms.");
         Assert.That(results.Select(r => r.Outcome), Is.All.EqualTo(PublishOutcome.Added));
         Assert.That(snapshot.OfType<Listing>(), Has.Count.EqualTo(4400));
-        Assert.That(publishing.TotalSeconds, Is.LessThan(4400 / 500.0));
+        Assert.That(publishing.TotalSeconds, Is.LessThan(20));
         Assert.That(loading.TotalSeconds, Is.LessThan(1.5));
     }
 

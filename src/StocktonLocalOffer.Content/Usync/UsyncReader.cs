@@ -1,0 +1,93 @@
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Geography;
+
+namespace StocktonLocalOffer.Content.Usync;
+
+/// <summary>Reads the content of a folder of uSync's files. A file that cannot be read is refused by name; the rest is read.</summary>
+public sealed class UsyncReader(Gazetteer gazetteer)
+{
+    /// <param name="folder">The folder with "Content" in it.</param>
+    /// <param name="known">Needs, categories and statements that are published already, for a folder that holds only some.</param>
+    public UsyncFolder Read(string folder, IEnumerable<KeyValuePair<Guid, Document>> known)
+    {
+        var refused = new List<Refusal>();
+        var raw = RawNodes(Path.Combine(folder, "Content"), refused).OrderBy(n => n.Info.Level).ThenBy(n => n.Info.SortOrder).ThenBy(n => n.File, StringComparer.Ordinal).ToList();
+        var addresses = raw.Where(n => n.Type.Address.Length > 0).ToDictionary(n => n.Info.Key, n => $"/{n.Type.Address}/{n.Values.GetValueOrDefault("umbracoUrlName")}");
+
+        var documents = new Dictionary<Guid, Document>(known);
+        var nodes = new Dictionary<RawNode, ContentNode>(ReferenceEqualityComparer.Instance);
+        // Labels become ids only when what they name is known: needs and categories first, then the statements, then the rest.
+        foreach (var phase in raw.GroupBy(n => VocabularyDocuments.Phase(n.Type.Record)).OrderBy(g => g.Key))
+        {
+            var reader = new ValueReader(AllVocabularies.From(gazetteer, documents), addresses.GetValueOrDefault);
+            foreach (var node in phase)
+                if (Node(node, reader, refused) is { } read)
+                    documents[read.Key] = (nodes[node] = read).Document;
+        }
+
+        return new([.. raw.Where(nodes.ContainsKey).Select(n => (n.File, nodes[n]))], refused);
+    }
+
+    private static List<RawNode> RawNodes(string folder, List<Refusal> refused)
+    {
+        var nodes = new List<RawNode>();
+        var keys = new Dictionary<Guid, string>();
+        string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.config", SearchOption.AllDirectories) : [];
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+        {
+            var file = $"Content/{Path.GetRelativePath(folder, path).Replace('\\', '/')}";
+            try
+            {
+                if (RawNode.Read(path, file) is not { } node)
+                    continue;
+                if (keys.TryAdd(node.Info.Key, file))
+                    nodes.Add(node);
+                else
+                    refused.Add(new(file, "", $"It has the same key as {keys[node.Info.Key]}."));
+            }
+            catch (FormatException e)
+            {
+                refused.Add(new(file, "", e.Message));
+            }
+        }
+
+        return nodes;
+    }
+
+    private static ContentNode? Node(RawNode raw, ValueReader reader, List<Refusal> refused)
+    {
+        var before = refused.Count;
+        var document = (Document)Activator.CreateInstance(raw.Type.Record)! with { Name = raw.Info.Name };
+        foreach (var (alias, text) in raw.Values)
+        {
+            var property = raw.Type.Properties.FirstOrDefault(p => p.Alias == alias);
+            try
+            {
+                if (property is not null)
+                    property.Set(document, reader.Read(property, text));
+                else if (text.Length > 0)
+                    refused.Add(new(raw.File, alias, $"A {raw.Type.Name} has no such property."));
+            }
+            catch (FormatException e)
+            {
+                refused.Add(new(raw.File, alias, e.Message));
+            }
+        }
+
+        return refused.Count > before ? null : new()
+        {
+            Key = raw.Info.Key,
+            ParentKey = raw.Info.ParentKey,
+            ParentName = raw.Info.ParentName,
+            Level = raw.Info.Level,
+            Path = raw.Info.Path,
+            SortOrder = raw.Info.SortOrder,
+            CreateDate = raw.Info.CreateDate,
+            Published = raw.Info.Published,
+            Document = document,
+        };
+    }
+}
