@@ -255,11 +255,14 @@ internal sealed class ReadAPackage
     }
 
     [Test]
-    public void A_table_saved_by_a_spreadsheet_on_Windows_is_read()
+    public void A_table_saved_by_a_spreadsheet_on_Windows_is_read_and_that_is_said()
     {
         var bytes = Encoding.Latin1.GetBytes("id,organization_id,name\n10,1,Café £5\n");
 
-        Assert.That(Only(new MadePackage().With("data/services.csv", bytes)).Name, Is.EqualTo("Café £5"));
+        var reading = FeedFile.Read(new MadePackage().With("data/services.csv", bytes).Save(_folder));
+
+        Assert.That(reading.Items[^1].Document.Name, Is.EqualTo("Café £5"));
+        Assert.That(reading.Notes, Has.Some.StartsWith("services.csv is not UTF-8."));
     }
 
     [TestCase("defunct", true, false)]

@@ -43,6 +43,9 @@ internal sealed class RefuseAFeed
     public void Broken_JSON_says_where_it_breaks(string json) => Assert.That(Refusal(Write(json)), Does.Contain("line 1"));
 
     [Test]
+    public void JSON_that_is_not_UTF_8() => Assert.That(Refusal(Write([.. "{\"content\": [{\"id\": 1, \"locations\": [], \"name\": \"Caf"u8, 0xE9, .. "\"}]}"u8])), Does.Contain("not in UTF-8"));
+
+    [Test]
     public void JSON_that_is_nested_too_deep() =>
         Assert.That(Refusal(Write("{\"content\": " + new string('[', 100_000) + new string(']', 100_000) + "}")), Does.Contain("nested more than 32 levels"));
 
@@ -145,6 +148,18 @@ internal sealed class RefuseAFeed
             package.With($"data/{i}.txt", "x");
 
         Assert.That(Refusal(package.Save(_folder)), Does.Contain("more than 200 files"));
+    }
+
+    [Test]
+    public void A_zip_that_lies_about_how_many_files_it_has()
+    {
+        var package = new MadePackage();
+        for (var i = 0; i < 300; i++)
+            package.With($"data/{i}.txt", "x");
+        var bytes = File.ReadAllBytes(package.Save(_folder));
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(bytes.Length - 22 + 10), 3);
+
+        Assert.That(Refusal(Write(bytes)), Is.Not.Empty);
     }
 
     [Test]
