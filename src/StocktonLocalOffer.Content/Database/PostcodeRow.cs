@@ -17,6 +17,12 @@ public sealed class PostcodeRow
 
     /// <summary>The ward's ONS code, "E05014858"; empty outside the borough.</summary>
     public string WardCode { get; set; } = "";
+
+    /// <summary>The council's ONS code, "E06000004".</summary>
+    public string CouncilCode { get; set; } = "";
+
+    /// <summary>True when the point is a sorting office or a guess, so that only the sector can be trusted.</summary>
+    public bool Approximate { get; set; }
 }
 
 internal sealed class PostcodeRowConfiguration : IEntityTypeConfiguration<PostcodeRow>
@@ -26,5 +32,6 @@ internal sealed class PostcodeRowConfiguration : IEntityTypeConfiguration<Postco
         builder.ToTable("Postcodes").HasKey(p => p.Postcode);
         builder.Property(p => p.Postcode).HasMaxLength(8);
         builder.Property(p => p.WardCode).HasMaxLength(9);
+        builder.Property(p => p.CouncilCode).HasMaxLength(9);
     }
 }

@@ -74,7 +74,7 @@ public sealed class PublishedSide(IDbContextFactory<SiteDb> databases, Gazetteer
         var choicesChanged = rows.Any(r => VocabularyDocuments.Has(r.DocumentType));
         foreach (var key in keys)
             if (documents.Remove(key, out var before))
-                choicesChanged |= VocabularyDocuments.Phase(before.Document) < 2;
+                choicesChanged |= VocabularyDocuments.Phase(before.Document.GetType()) < 2;
         var unreadable = PublishedRows.Read(rows, documents, filler).Concat(_current.Unreadable.Where(u => !keys.Contains(u.Key))).ToList();
         return new(number, documents, choicesChanged ? Vocabularies(documents) : _current.Vocabularies, unreadable);
     }

@@ -40,7 +40,8 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
         await using var db = databases.CreateDbContext();
         await using var transaction = await db.BeginPublishingAsync(cancellation);
         var writing = await OpenAsync(db, [request], cancellation);
-        var result = writing.SaveDraft(request);
+        var last = await db.ContentVersions.Where(v => v.ItemKey == request.Key).OrderByDescending(v => v.Number).Select(v => v.Json).FirstOrDefaultAsync(cancellation);
+        var result = writing.SaveDraft(request, last);
         await writing.SaveAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return result;
@@ -50,7 +51,7 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
     /// <returns>False when it was not published.</returns>
     public async Task<bool> RemoveAsync(Guid key, CancellationToken cancellation = default) => await RemoveManyAsync([key], cancellation: cancellation) == 1;
 
-    /// <param name="trash">True to throw them away as well: they are no longer exported, and an import does not bring them back.</param>
+    /// <param name="trash">True to throw them away as well: they are no longer exported, and a later start does not bring them back.</param>
     /// <returns>How many were published.</returns>
     public async Task<int> RemoveManyAsync(IReadOnlyCollection<Guid> keys, bool trash = false, CancellationToken cancellation = default)
     {
@@ -102,7 +103,7 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
     // Needs before the listings that choose them; and no key twice in a chunk, since a chunk reads what is there once.
     private static IEnumerable<List<int>> Chunks(List<PublishRequest> all)
     {
-        foreach (var phase in Enumerable.Range(0, all.Count).GroupBy(i => VocabularyDocuments.Phase(all[i].Document)).OrderBy(g => g.Key))
+        foreach (var phase in Enumerable.Range(0, all.Count).GroupBy(i => VocabularyDocuments.Phase(all[i].Document.GetType())).OrderBy(g => g.Key))
         {
             var chunk = new List<int>(ChunkSize);
             var keys = new HashSet<Guid>();

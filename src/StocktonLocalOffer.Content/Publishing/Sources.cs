@@ -7,8 +7,10 @@ namespace StocktonLocalOffer.Content.Publishing;
 internal static class Sources
 {
     public static bool Same(ContentItem item, PublishRequest request) =>
-        item.Status == ContentStatus.Published && !item.Trashed
-        && item.ParentKey == request.ParentKey && item.SortOrder == request.SortOrder
+        item.Status == ContentStatus.Published && SamePlace(item, request);
+
+    public static bool SamePlace(ContentItem item, PublishRequest request) =>
+        !item.Trashed && item.ParentKey == request.ParentKey && item.SortOrder == request.SortOrder
         && (request.CreatedUtc is null || item.CreatedUtc == request.CreatedUtc)
         && (request.Source.Length == 0 || (item.Source == request.Source && item.SourceId == request.SourceId));
 

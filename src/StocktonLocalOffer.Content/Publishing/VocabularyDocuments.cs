@@ -8,20 +8,15 @@ namespace StocktonLocalOffer.Content.Publishing;
 /// <summary>The documents that other documents choose from.</summary>
 internal static class VocabularyDocuments
 {
-    // In the order in which they must be there: a statement chooses needs and categories.
-    private static readonly Type[] InOrder = [typeof(Outcome), typeof(Need), typeof(Category), typeof(OutcomeStatement)];
+    private static readonly Type[] Records = [typeof(Outcome), typeof(Need), typeof(Category), typeof(OutcomeStatement)];
 
-    private static readonly string[] Aliases = [.. InOrder.Select(t => AllDocumentTypes.Of(t).Alias)];
+    private static readonly string[] Aliases = [.. Records.Select(t => AllDocumentTypes.Of(t).Alias)];
 
     public static bool Has(string documentType) => Aliases.Contains(documentType);
 
-    /// <summary>0 for what must be published first, 1 for what chooses from it, 2 for the rest.</summary>
-    public static int Phase(Document document) => document switch
-    {
-        Outcome or Need or Category => 0,
-        OutcomeStatement => 1,
-        _ => 2,
-    };
+    /// <summary>0 for what must be there first, 1 for statements, which choose needs and categories, 2 for the rest.</summary>
+    public static int Phase(Type record) =>
+        record == typeof(OutcomeStatement) ? 1 : Records.Contains(record) ? 0 : 2;
 
     /// <summary>What people read in lists, where two of a kind must differ; null when the document is in no list.</summary>
     public static string? Label(Document document) => document switch

@@ -57,7 +57,8 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         return new(request.Key, row is null ? PublishOutcome.Added : PublishOutcome.Changed, []);
     }
 
-    public PublishResult SaveDraft(PublishRequest request)
+    /// <param name="lastJson">The last version's; null when there is none.</param>
+    public PublishResult SaveDraft(PublishRequest request, string? lastJson)
     {
         var document = Tidy.Of(request.Document, request.Key, vocabularies);
         var type = AllDocumentTypes.Of(document);
@@ -65,12 +66,16 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         if (problems.Count > 0)
             return new(request.Key, PublishOutcome.Refused, problems);
 
+        var json = RecordJson.Write(document);
         var added = !_items.TryGetValue(request.Key, out var item);
+        if (item?.WorkingVersion is not null && lastJson == json && (item.LiveVersion is not null || Sources.SamePlace(item, request)))
+            return new(request.Key, PublishOutcome.Unchanged, []);
+
         item ??= Add(request.Key, type);
         // What the public sees of a live document is in its published row; the item follows the draft only until it is published.
         if (item.LiveVersion is null)
             Sources.Set(item, request, document, now);
-        item.WorkingVersion = AddVersion(request, document, RecordJson.Write(document), VersionState.Draft);
+        item.WorkingVersion = AddVersion(request, document, json, VersionState.Draft);
         _draftsDone.Add(item.Key);
         return new(request.Key, added ? PublishOutcome.Added : PublishOutcome.Changed, []);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Lucene.Net.Index;
@@ -26,7 +27,7 @@ public sealed class SearchIndex : IDisposable
     private readonly SiteAnalyzer _analyzer = new();
     private readonly SimpleFSDirectory _directory;
     private readonly IndexWriter _writer;
-    private readonly Lock _refreshing = new();
+    private readonly System.Threading.Lock _refreshing = new();
     private volatile SearchSnapshot? _current;
 
     /// <param name="root">The folder that index folders lie in; it is made when missing.</param>
@@ -74,12 +75,12 @@ public sealed class SearchIndex : IDisposable
             {
                 var (facts, stamp) = listings[i];
                 if (!indexed.Remove(facts.Key, out var known) || known != stamp)
-                    _writer.UpdateDocument(new Term(Fields.Key, facts.Key.ToString("N")), Fields.DocumentOf(facts, stamp, _gazetteer));
+                    _writer.UpdateDocument(new Term(SearchFields.Key, facts.Key.ToString("N")), SearchFields.DocumentOf(facts, stamp, _gazetteer));
                 progress?.Invoke(i + 1, listings.Count);
             }
 
             foreach (var gone in indexed.Keys)
-                _writer.DeleteDocuments(new Term(Fields.Key, gone.ToString("N")));
+                _writer.DeleteDocuments(new Term(SearchFields.Key, gone.ToString("N")));
 
             _writer.SetCommitData(new Dictionary<string, string> { ["words"] = words });
             _writer.Commit();
@@ -104,7 +105,9 @@ public sealed class SearchIndex : IDisposable
         return [.. published.OfType<Listing>().Where(l => Freshness.IsListed(l.Document, today)).Select(l =>
         {
             var organisation = l.Document.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "";
-            return (new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer), $"{l.PublishedUtc.Ticks}|{organisation}");
+            var facts = new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer);
+            // Wards may be filled in from postcodes, which change without the listing being published again.
+            return (facts, $"{l.PublishedUtc.Ticks}|{organisation}|{string.Join(',', facts.Places.BaseWards)}");
         })];
     }
 
@@ -120,7 +123,7 @@ public sealed class SearchIndex : IDisposable
                 if (live is not null && !live.Get(i))
                     continue;
                 var document = leaf.AtomicReader.Document(i);
-                stamps[Guid.ParseExact(document.Get(Fields.Key), "N")] = document.Get(Fields.Stamp);
+                stamps[Guid.ParseExact(document.Get(SearchFields.Key, CultureInfo.InvariantCulture), "N")] = document.Get(SearchFields.Stamp, CultureInfo.InvariantCulture);
             }
         }
 

@@ -39,7 +39,7 @@ public sealed class SearchSnapshot
     {
         var places = new int[leaf.MaxDoc];
         Array.Fill(places, -1);
-        var terms = leaf.GetTerms(Fields.Key)?.GetEnumerator();
+        var terms = leaf.GetTerms(SearchFields.Key)?.GetEnumerator();
         DocsEnum? documents = null;
         while (terms is not null && terms.MoveNext())
         {

@@ -27,7 +27,7 @@ public static class TextQuery
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var tag in part.Meanings.SelectMany(m => m.Tags))
-            query.Add(new TermQuery(new Term(Fields.Tag, Fields.TagOf(tag.Facet, tag.Value))) { Boost = Weights.Of($"tag.{tag.Facet}") }, Occur.SHOULD);
+            query.Add(new TermQuery(new Term(SearchFields.Tag, SearchFields.TagOf(tag.Facet, tag.Value))) { Boost = Weights.Of($"tag.{tag.Facet}") }, Occur.SHOULD);
 
         // An outdated or mistyped word is looked for only as what it means.
         var asTyped = part.Kind is SynonymKind.Old or SynonymKind.Misspell && part.Meanings.Count > 0 ? [] : analyzer.Words(part.Text);
@@ -46,7 +46,7 @@ public static class TextQuery
     {
         // A little of the other fields counts too, so that a word in name and summary beats one in the name alone.
         var query = new DisjunctionMaxQuery(0.1f);
-        foreach (var field in Fields.Text)
+        foreach (var field in SearchFields.Text)
             query.Add(new TermQuery(new Term(field, word)) { Boost = Weights.Of($"field.{field}") });
         return query;
     }

@@ -1,11 +1,13 @@
-using System.Diagnostics;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Tests.Content.Publishing;
 
-/// <summary>Far from the limits on an idle machine, so that a failure means a mistake and not a busy neighbour.</summary>
+/// <summary>
+/// Counted in processor time, and held to three times what an idle machine needs (measured: 690 a second published,
+/// 4,400 read in 0.4 s), so that a failure means a mistake and not a busy neighbour.
+/// </summary>
 internal sealed class Speed
 {
     [Test]
@@ -14,18 +16,17 @@ internal sealed class Speed
         using var site = new ContentDatabase();
         var requests = Enumerable.Range(0, 4400).Select(i => new PublishRequest { Key = Keys.For($"speed/{i}"), Document = Listing(i) }).ToList();
 
-        var clock = Stopwatch.StartNew();
+        var start = Environment.CpuUsage.TotalTime;
         var results = await site.Publisher.PublishManyAsync(requests);
-        var publishing = clock.Elapsed;
-        clock.Restart();
+        var published = Environment.CpuUsage.TotalTime;
         var snapshot = await site.Side.RefreshAsync();
-        var loading = clock.Elapsed;
+        var loaded = Environment.CpuUsage.TotalTime;
 
-        TestContext.Out.WriteLine($"Published 4,400 in {publishing.TotalSeconds:0.0} s, read them in {loading.TotalMilliseconds:0} ms.");
+        TestContext.Out.WriteLine($"Published 4,400 in {(published - start).TotalSeconds:0.0} s, read them in {(loaded - published).TotalMilliseconds:0} ms.");
         Assert.That(results.Select(r => r.Outcome), Is.All.EqualTo(PublishOutcome.Added));
         Assert.That(snapshot.OfType<Listing>(), Has.Count.EqualTo(4400));
-        Assert.That(publishing.TotalSeconds, Is.LessThan(4400 / 500.0));
-        Assert.That(loading.TotalSeconds, Is.LessThan(1.5));
+        Assert.That((published - start).TotalSeconds, Is.LessThan(20));
+        Assert.That((loaded - published).TotalSeconds, Is.LessThan(1.5));
     }
 
     private static Club Listing(int i) => new()

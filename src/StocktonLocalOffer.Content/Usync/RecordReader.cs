@@ -1,0 +1,41 @@
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Vocabularies;
+
+namespace StocktonLocalOffer.Content.Usync;
+
+/// <summary>Makes a record of the values that Umbraco stores for a node, whether they come from a file or from Umbraco itself.</summary>
+/// <param name="addressOf">The address of another document, for links that Umbraco holds by key; null when it has none.</param>
+public sealed class RecordReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf)
+{
+    private readonly ValueReader _values = new(vocabularies, addressOf);
+
+    /// <param name="name">The node's name.</param>
+    /// <param name="values">Property alias and stored text.</param>
+    /// <param name="problems">What could not be read, by alias.</param>
+    /// <returns>Null when there are problems.</returns>
+    public Document? Read(DocumentType type, string name, IEnumerable<KeyValuePair<string, string>> values, out IReadOnlyList<Problem> problems)
+    {
+        var found = new List<Problem>();
+        var document = (Document)Activator.CreateInstance(type.Record)! with { Name = name };
+        foreach (var (alias, text) in values)
+        {
+            var property = type.Properties.FirstOrDefault(p => p.Alias == alias);
+            try
+            {
+                if (property is not null)
+                    property.Set(document, _values.Read(property, text));
+                else if (text.Length > 0)
+                    found.Add(new(alias, $"A {type.Name} has no such property."));
+            }
+            catch (FormatException e)
+            {
+                found.Add(new(alias, e.Message));
+            }
+        }
+
+        problems = found;
+        return found.Count == 0 ? document : null;
+    }
+}

@@ -1,0 +1,58 @@
+using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search.Indexing;
+
+namespace StocktonLocalOffer.Search.Places;
+
+/// <summary>Another way to understand a typed place.</summary>
+public sealed record PlaceChoice(string Label, SearchRequest Request);
+
+/// <summary>Where a search is about: which listings it keeps, where distances are measured from, and what to say about it.</summary>
+public sealed record PlaceScope
+{
+    /// <summary>Where distances are measured from: homes, not the middle of a ward. Null when there is no one place.</summary>
+    public Point? Origin { get; init; }
+
+    /// <summary>What to call it in a heading; empty when no place was typed.</summary>
+    public string Name { get; init; } = "";
+
+    public string Chip { get; init; } = "";
+
+    /// <summary>Wards a listing must be based in or serve; empty for no such limit.</summary>
+    public IReadOnlyCollection<string> Wards { get; init; } = [];
+
+    /// <summary>Chosen in the filters: they limit through the facets and only order here.</summary>
+    public IReadOnlyCollection<string> ChosenTowns { get; init; } = [];
+
+    public IReadOnlyCollection<string> ChosenWards { get; init; } = [];
+
+    /// <summary>Miles; null for no limit.</summary>
+    public double? Within { get; init; }
+
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
+    public IReadOnlyList<PlaceChoice> Choices { get; init; } = [];
+
+    /// <summary>
+    /// With a distance, a listing must have an address that near, or have none and serve the place: what comes to you is never lost.
+    /// Without one, it must be based in or serve one of the wards.
+    /// </summary>
+    public bool Fits(PlaceFacts places, double? miles)
+    {
+        if (Within is { } most && Origin is not null && miles is { } away)
+            return away <= most;
+        return Wards.Count == 0 || Wards.Any(w => places.InWard(w) != PlaceRelation.None);
+    }
+
+    /// <summary>The best of the ways the listing belongs to any of the places.</summary>
+    public PlaceRelation RelationOf(PlaceFacts places) =>
+        Wards.Concat(ChosenWards).Select(places.InWard).Concat(ChosenTowns.Select(places.InTown)).DefaultIfEmpty(PlaceRelation.None).Max();
+
+    /// <summary>Why a listing belongs to the typed place; null when none was typed, or when nobody has said whom it serves.</summary>
+    public string? Why(ListingFacts listing) => Wards.Count == 0 ? null : Wards.Max(listing.Places.InWard) switch
+    {
+        PlaceRelation.BasedHere => $"Based in {Name}",
+        PlaceRelation.ComesHere => $"Comes to {Name}",
+        PlaceRelation.OpenToYou => $"Open to {Name}" + (listing.Places.BaseTownName is { } town ? $", based in {town}" : ""),
+        _ => null,
+    };
+}

@@ -1,0 +1,29 @@
+// Only makes things quicker: every page works without it.
+
+// Browsers without ::details-content cannot show a closed details element on a wide screen.
+const filters = document.querySelector(".filters");
+if (filters && !CSS.supports("selector(::details-content)")) {
+  const wide = matchMedia("(min-width: 56rem)");
+  const follow = () => (filters.open = wide.matches);
+  wide.addEventListener("change", follow);
+  follow();
+}
+
+// A form sends no empty fields, so that addresses stay short enough to read out.
+for (const form of document.querySelectorAll("form[method=get]")) {
+  form.addEventListener("submit", () => {
+    for (const field of form.querySelectorAll("input:not([type=checkbox]), select")) {
+      if (!field.value) field.disabled = true;
+    }
+  });
+}
+
+// Coming back with the browser's button, the fields are wanted again.
+addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll("form[method=get] :disabled")) field.disabled = false;
+});
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Serilog;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Importing;
+using StocktonLocalOffer.Content.Postcodes;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Usync;
+using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Search.Places;
+using StocktonLocalOffer.Web.Commands;
+
+namespace StocktonLocalOffer.Web.Hosting;
+
+/// <summary>Everything the public site is made of, so that another host can serve the same site.</summary>
+public static class LocalOffer
+{
+    // A worried sentence fits ten times over; a longer address is answered with a page that says so.
+    private const int LongestRequestLine = 32 * 1024;
+
+    public static WebApplicationBuilder AddLocalOffer(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext());
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestLineSize) = (false, LongestRequestLine));
+
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
+        builder.Services.AddContent(builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new());
+        builder.Services.AddSearch();
+
+        builder.Services.AddRazorPages();
+        builder.Services.AddRouting(o => o.LowercaseUrls = true);
+        builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+        });
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
+        builder.Services.AddSingleton<SiteStart>().AddHostedService(s => s.GetRequiredService<SiteStart>());
+        builder.Services.AddHostedService<ChangeFollower>();
+        return builder;
+    }
+
+    public static WebApplication MapLocalOffer(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+
+    private static IServiceCollection AddContent(this IServiceCollection services, SiteOptions site)
+    {
+        services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
+        services.AddSingleton(_ => Gazetteer.Load());
+        services.AddSingleton<PostcodeTable>();
+        services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
+        services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
+        services.AddPublishing();
+        services.AddContentFolders();
+        services.AddFeedImporting();
+        return services;
+    }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<PlaceScopes>();
+        services.AddSingleton(s => new SearchIndex(s.GetRequiredService<SiteOptions>().IndexPath, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Searcher>();
+        services.AddSingleton<ImportCommand>();
+        return services;
+    }
+
+    private static (string Ward, double Latitude, double Longitude)? WardOf(PlaceAnswer place) =>
+        place is { Kind: PlaceKind.Postcode or PlaceKind.Ward, Ward: { } ward, Point: { } point } ? (ward.Slug, point.Latitude, point.Longitude) : null;
+}

@@ -1,0 +1,47 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Web.Commands;
+
+namespace StocktonLocalOffer.Web.Hosting;
+
+/// <summary>Runs the site or one command, and turns what stops it into one clear sentence and an exit code.</summary>
+public static class SiteProgram
+{
+    public static async Task<int> RunAsync(WebApplicationBuilder builder, CommandLine command)
+    {
+        try
+        {
+            await using var app = builder.Build();
+            app.MapLocalOffer();
+            return command.Name == CommandName.Serve ? await ServeAsync(app) : await new CommandRunner(app.Services).RunAsync(command);
+        }
+        catch (Exception failed) when (Sentence(failed) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return 1;
+        }
+    }
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        await app.StartAsync();
+        foreach (var address in app.Urls)
+            Console.WriteLine($"The Local Offer is at {address}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static string? Sentence(Exception failed) => failed switch
+    {
+        CannotStart or DatabaseUnusable => failed.Message,
+        OptionsValidationException wrong => string.Join(" ", wrong.Failures),
+        IOException { InnerException: AddressInUseException } or AddressInUseException =>
+            "The site cannot start: another program already uses this port. Stop it, or choose another with --urls http://localhost:5081",
+        IOException { InnerException: SocketException } or SocketException { SocketErrorCode: SocketError.AccessDenied } =>
+            $"The site cannot start on this address: {failed.Message}",
+        FormatException or UriFormatException => $"The site cannot start: the address given with --urls is not right ({failed.Message}).",
+        _ => null,
+    };
+}

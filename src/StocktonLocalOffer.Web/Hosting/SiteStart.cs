@@ -1,0 +1,53 @@
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Usync;
+using StocktonLocalOffer.Search.Indexing;
+
+namespace StocktonLocalOffer.Web.Hosting;
+
+/// <summary>Makes everything ready before the first visitor: data folder, database, first content, index.</summary>
+public sealed class SiteStart(SiteOptions site, SiteDatabase database, FolderImporter content, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await PrepareDataAsync(cancellationToken);
+        var found = index.Refresh(published.Current);
+        log.LogInformation("{Count} listings can be found", found);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>All but the index: what a command needs.</summary>
+    /// <exception cref="CannotStart">The data folder cannot be written.</exception>
+    /// <exception cref="DatabaseUnusable">The database is damaged or cannot be reached.</exception>
+    public async Task PrepareDataAsync(CancellationToken cancellation = default)
+    {
+        MakeFolder();
+        database.Prepare();
+        if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
+            Say(report);
+        await published.RefreshAsync(cancellation);
+    }
+
+    private void Say(ImportReport report)
+    {
+        foreach (var refused in report.Refused)
+            log.LogWarning("Not imported: {Refusal}", refused);
+        log.LogInformation("{Added} documents imported from {Folder}, {Unchanged} were here already", report.Added, SitePaths.Content, report.Unchanged);
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(site.DataPath);
+            var probe = Path.Combine(site.DataPath, ".writable");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new CannotStart($"The data folder {site.DataPath} cannot be written: {failed.Message} Choose another with Site__DataFolder.", failed);
+        }
+    }
+}

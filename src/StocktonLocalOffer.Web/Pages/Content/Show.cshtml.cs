@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Web.Pages.Shared;
+using ContentPage = StocktonLocalOffer.Content.DocumentTypes.Page;
+
+namespace StocktonLocalOffer.Web.Pages.Content;
+
+/// <summary>Single pages, such as the accessibility statement.</summary>
+public sealed class ShowModel(PublishedSide published) : PageModel
+{
+    public ContentPage Document { get; private set; } = null!;
+
+    public SiteSettings Team { get; private set; } = null!;
+
+    /// <summary>The local people to ring, on the contact page only.</summary>
+    public IReadOnlyList<HelpContact> People { get; private set; } = [];
+
+    public IActionResult OnGet(string slug)
+    {
+        var now = published.Current;
+        if (now.Find<ContentPage>(slug) is not { } found)
+            return NotFound();
+
+        Document = found.Document;
+        Team = now.Settings();
+        if (IsContact)
+            People = [.. now.Documents<HelpContact>().Where(c => c.Local)];
+        return Page();
+    }
+
+    public bool IsContact => "/" + Document.Slug == SiteLinks.Contact;
+
+    public bool IsForYoungPeople => "/" + Document.Slug == SiteLinks.YoungPeople;
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Pages.Wording;
+
+namespace StocktonLocalOffer.Web.Pages.FindSupport;
+
+/// <summary>What a search was for, in the labels people read. The heading of the results is made of this and nothing else.</summary>
+public sealed record ResultsHeading
+{
+    // A heading is read aloud whole; more of the typed words than this says nothing new.
+    private const int MostText = 60;
+
+    public required int Total { get; init; }
+
+    public string Text { get; init; } = "";
+
+    /// <summary>Ids of kinds: service, club, activity, support-group.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Values of the age filter: "9", "8m" or "not-known".</summary>
+    public IReadOnlyList<string> Ages { get; init; } = [];
+
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    public IReadOnlyList<string> Towns { get; init; } = [];
+
+    public IReadOnlyList<string> Wards { get; init; } = [];
+
+    /// <summary>What a typed postcode or place is called.</summary>
+    public string PlaceName { get; init; } = "";
+
+    /// <summary>Miles, as typed and usable; empty for no limit.</summary>
+    public string Within { get; init; } = "";
+
+    public bool OnlyFree { get; init; }
+
+    /// <summary>Filters that are on and that the sentence does not name.</summary>
+    public int OtherFilters { get; init; }
+
+    /// <summary>"12 activities for a 9-year-old in Thornaby", "Nothing found for …", "268 services, clubs, activities and groups".</summary>
+    public string Sentence
+    {
+        get
+        {
+            var rest = string.Concat(ForText, ForWhom, Where, InMind, Under);
+            return Total == 0
+                ? $"{(Kinds.Count == 0 && !OnlyFree ? "Nothing found" : $"No {Adjective}{Noun(0)} found")}{rest}"
+                : rest.Length == 0 && Kinds.Count == 0 && !OnlyFree && OtherFilters == 0
+                    ? Total == 1 ? "1 thing to find" : $"{InWords.Number(Total)} services, clubs, activities and groups"
+                    : $"{InWords.Number(Total)} {Adjective}{Noun(Total)}{rest}{Filtered(rest)}";
+        }
+    }
+
+    /// <summary>The title of the browser's tab: the sentence, and the page when there is more than one.</summary>
+    public string Title(int page, int pages) => pages > 1 ? $"{Sentence}, page {page} of {pages}" : Sentence;
+
+    private string Adjective => OnlyFree ? "free " : "";
+
+    private string ForText => Text.Length == 0 ? "" : $" for “{(Text.Length > MostText ? Text[..MostText].TrimEnd() + "…" : Text)}”";
+
+    private string ForWhom
+    {
+        get
+        {
+            var children = Ages.Select(Child).OfType<string>().ToList();
+            if (children.Count == 0)
+                return Ages.Count > 0 ? " with no ages stated" : "";
+            var whom = Row() ?? (children.Count > 3 ? $"ages {InWords.List([.. Ages.Select(Short).OfType<string>()])}" : InWords.List(children, "or"));
+            return Text.Length > 0 ? $" that {(Total == 1 ? "suits" : "suit")} {whom}" : $" for {whom}";
+        }
+    }
+
+    private string Where
+    {
+        get
+        {
+            var places = Wards.Select(w => $"{w} ward").Concat(Wards.Count == 0 ? Towns : []).ToList();
+            return (PlaceName.Length > 0, Within.Length > 0, places.Count) switch
+            {
+                (true, true, _) => $" within {Within} {(Within == "1" ? "mile" : "miles")} of {PlaceName}",
+                (true, false, _) => $" {(PlaceName.Any(char.IsAsciiDigit) ? "near" : "in")} {PlaceName}",
+                (false, _, 0) => "",
+                (false, _, > 4) => $" in {places.Count} {(Wards.Count > 0 ? "wards" : "towns")}",
+                _ => $" in {InWords.List(places, "or")}",
+            };
+        }
+    }
+
+    private string InMind => Needs.Count == 0 ? "" : $", with {Some(Needs, "needs")} in mind";
+
+    private string Under => Categories.Count == 0 ? "" : $", under {(Categories.Count > 3 ? $"{Categories.Count} kinds of help" : InWords.List(Categories, "or"))}";
+
+    private string Filtered(string rest) => rest.Length == 0 && Kinds.Count == 0 && OtherFilters > 0 ? " that fit" + (Total == 1 ? "s" : "") : "";
+
+    private static string Some(IReadOnlyList<string> labels, string many) =>
+        labels.Count > 3 ? $"{labels.Count} {many}" : InWords.List([.. labels.Select(InWords.Lower)], "or");
+
+    private string Noun(int count)
+    {
+        if (Kinds.Count == 0)
+            return Text.Length > 0 ? (count == 1 ? "result" : "results") : count == 1 ? "thing" : "things";
+        return InWords.List([.. Kinds.Select(k => NounOf(k, count))], count == 1 ? "or" : "and");
+    }
+
+    private static string NounOf(string kind, int count) => (kind, count == 1) switch
+    {
+        ("activity", true) => "activity",
+        ("activity", false) => "activities",
+        ("support-group", true) => "support group",
+        ("support-group", false) => "support groups",
+        (_, true) => kind,
+        _ => kind + "s",
+    };
+
+    // "an 8-year-old", "an 11-month-old", "a 9-year-old"; null for what is not an age.
+    private static string? Child(string age)
+    {
+        var months = age.EndsWith('m');
+        if (!int.TryParse(months ? age[..^1] : age, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        if (number == 0)
+            return months ? "a newborn baby" : "a baby under 1";
+        var article = number is 8 or 11 or 18 or (>= 80 and < 90) ? "an" : "a";
+        return $"{article} {number}-{(months ? "month" : "year")}-old";
+    }
+
+    // "ages 5 to 10" when three or more ages follow each other; null otherwise.
+    private string? Row()
+    {
+        var years = Ages.Select(a => int.TryParse(a, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : -1).Distinct().Order().ToList();
+        return years.Count > 2 && years[0] >= 0 && years[^1] - years[0] == years.Count - 1 ? $"ages {years[0]} to {years[^1]}" : null;
+    }
+
+    private static string? Short(string age) => age.EndsWith('m') ? $"{age[..^1]} months" : int.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? age : null;
+
+    /// <summary>Reads the heading's parts from the answer to a search.</summary>
+    public static ResultsHeading Of(SearchResults results)
+    {
+        IReadOnlyList<FacetValue> On(string key) => results.Facets.FirstOrDefault(f => f.Facet.Key == key)?.Values.Where(v => v.Selected).ToList() ?? [];
+        IReadOnlyList<string> Labels(string key) => [.. On(key).Select(v => v.Label)];
+        string[] named = ["kind", "age", "need", "category", "town", "ward"];
+        var costs = On("cost");
+        var free = costs is [{ Value: "free" }];
+
+        return new ResultsHeading
+        {
+            Total = results.Total,
+            Text = results.Request.Text,
+            Kinds = [.. On("kind").Select(v => v.Value)],
+            Ages = AgesAsked(results),
+            Needs = Labels("need"),
+            Categories = Labels("category"),
+            Towns = Labels("town"),
+            Wards = Labels("ward"),
+            PlaceName = results.PlaceName,
+            Within = results.PlaceName.Length > 0 && double.TryParse(results.Request.Within, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? results.Request.Within : "",
+            OnlyFree = free,
+            OtherFilters = results.Facets.Where(f => !named.Contains(f.Facet.Key)).Sum(f => f.Selected) - (free ? 1 : 0),
+        };
+    }
+
+    // Ages in months may be asked for but are not among the counted values, so they come from the request.
+    private static IReadOnlyList<string> AgesAsked(SearchResults results) =>
+        [.. (results.Request.Facets.GetValueOrDefault("age") ?? []).Select(a => a.Trim().ToLowerInvariant()).Where(IsAge)];
+
+    private static bool IsAge(string age) => age == "not-known"
+        || (int.TryParse(age.TrimEnd('m'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < (age.EndsWith('m') ? 312 : 26));
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using StocktonLocalOffer.Search;
+
+namespace StocktonLocalOffer.Web.Pages.FindSupport;
+
+/// <summary>Every address of a search.</summary>
+public static class SearchLinks
+{
+    public const string Path = "/search";
+    public const string JsonPath = "/search.json";
+
+    public static string To(SearchRequest request) => Path + Query(request);
+
+    public static string Json(SearchRequest request) => JsonPath + Query(request);
+
+    public static string PageOf(SearchRequest request, int page)
+    {
+        var query = new QueryBuilder(request.Parameters());
+        if (page > 1)
+            query.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        return Path + query.ToQueryString();
+    }
+
+    public static string Text(string text) => To(new SearchRequest { Text = text });
+
+    public static string ExactWords(SearchRequest request) => To(request with { Exact = true, Page = 1 });
+
+    public static string OurWordsToo(SearchRequest request) => To(request with { Exact = false, Page = 1 });
+
+    public static string Need(string slug) => Of("need", slug);
+
+    public static string Category(string slug) => Of("category", slug);
+
+    public static string Town(string slug) => Of("town", slug);
+
+    public static string Ward(string slug) => Of("ward", slug);
+
+    /// <summary>"F1" for a statement, "F" for all of a priority.</summary>
+    public static string Outcome(string code) => Of("outcome", code);
+
+    public static string Ages(IEnumerable<int> years) =>
+        To(new SearchRequest().WithValues("age", [.. years.Select(y => y.ToString(CultureInfo.InvariantCulture))]));
+
+    public static string Of(string facet, string value) => To(new SearchRequest().With(facet, value));
+
+    private static string Query(SearchRequest request) => new QueryBuilder(request.Parameters()).ToQueryString().Value ?? "";
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Pages.Shared;
+using StocktonLocalOffer.Web.Pages.Wording;
+
+namespace StocktonLocalOffer.Web.Pages.Home;
+
+/// <summary>A promise of the strategy, and how much is listed that helps to keep it.</summary>
+public sealed record Promise(string Code, string Statement, int Listed, int Free)
+{
+    public string InNumbers => (Listed, Free) switch
+    {
+        (0, _) => "Nothing listed yet",
+        (_, 0) => $"{InWords.Number(Listed)} listed",
+        var (all, free) when all == free => $"{InWords.Number(all)} listed, all of them free",
+        _ => $"{InWords.Number(Listed)} listed, {InWords.Number(Free)} of them free",
+    };
+}
+
+public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
+{
+    // The first promise of each priority, and the two that families ask about most; the others are one press away.
+    private static readonly string[] Shown = ["F4", "F1", "F5", "H4", "E1", "I3"];
+
+    public int Total { get; private set; }
+
+    public string CheckedShare { get; private set; } = "";
+
+    public IReadOnlyList<Choice> Towns { get; private set; } = [];
+
+    public IReadOnlyList<string> SomeNeeds { get; private set; } = [];
+
+    public int MoreNeeds { get; private set; }
+
+    public IReadOnlyList<Promise> Promises { get; private set; } = [];
+
+    public IReadOnlyList<Guide> Guides { get; private set; } = [];
+
+    public void OnGet()
+    {
+        var now = published.Current;
+        var all = SiteNumbers.Count(searcher);
+        var free = SiteNumbers.Count(searcher, new SearchRequest().With("cost", "free"));
+        Total = all.Total;
+        CheckedShare = InWords.Share(SiteNumbers.Checked(now, clock.Today()), Total);
+        Towns = now.Vocabularies[VocabularyNames.Towns].Choices;
+
+        var needs = now.Documents<Need>().Where(n => !n.IsBroadArea).OrderByDescending(n => all.Of("need", n.Slug)).ToList();
+        SomeNeeds = [.. needs.Take(5).Select(n => InWords.Lower(n.Name))];
+        MoreNeeds = Math.Max(0, needs.Count - SomeNeeds.Count);
+        Promises = [.. now.Documents<OutcomeStatement>().Where(s => Shown.Contains(s.Code)).OrderBy(s => Array.IndexOf(Shown, s.Code))
+            .Select(s => new Promise(s.Code, s.Statement, all.Of("outcome", s.Code), free.Of("outcome", s.Code)))];
+        Guides = [.. now.Documents<Guide>()];
+    }
+}

@@ -1,0 +1,66 @@
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Pages.FindSupport;
+using StocktonLocalOffer.Web.Pages.Wording;
+
+namespace StocktonLocalOffer.Web.Pages.Listings;
+
+/// <summary>A listing with all that its page says about it.</summary>
+public sealed record ListingView
+{
+    public required Listing Listing { get; init; }
+
+    /// <summary>Null when it is not known who runs it.</summary>
+    public required Organisation? Organisation { get; init; }
+
+    public required AllVocabularies Words { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required SiteSettings Team { get; init; }
+
+    /// <summary>The page's full address, for letters about it.</summary>
+    public required string Address { get; init; }
+
+    public required IReadOnlyList<GlossaryTerm> Terms { get; init; }
+
+    public required IReadOnlyList<ResultCard> Related { get; init; }
+
+    public bool Searchable => Freshness.IsListed(Listing, Today);
+
+    public bool CheckOverdue => Freshness.Of(Listing.CheckedOn, Today) != FreshnessState.Checked;
+
+    public IReadOnlyList<NeedTag> Needs => ResultCard.NeedsOf(Listing, Words, []);
+
+    public string Label(string vocabulary, string id) => Words[vocabulary].Label(id);
+
+    public IReadOnlyList<string> Labels(string vocabulary, IReadOnlyList<string> ids) => [.. ids.Select(Words[vocabulary].Label)];
+
+    /// <summary>"Checked 3 weeks ago by the provider".</summary>
+    public string Checked => Listing.CheckedOn is { } day
+        ? $"{(CheckOverdue ? "Last checked" : "Checked")} {InWords.Ago(day, Today)}{(Listing.CheckedBy.Length > 0 ? $" by {Listing.CheckedBy}" : "")}"
+        : "We do not know when this was last checked";
+
+    /// <summary>Times to come in words, with their notes.</summary>
+    public IReadOnlyList<(string When, string Note)> Times =>
+        [.. Listing.Times.Select(t => (InWords.When(t, Today), t.Note)).Where(t => t.Item1.Length > 0 || t.Note.Length > 0)];
+
+    public bool AllTimesPast => Listing.Times.Count > 0 && Times.Count == 0;
+
+    /// <summary>What is shown of access at one place: certain first, in the order of the list of features.</summary>
+    public IReadOnlyList<AccessFact> AccessOf(Location place)
+    {
+        string[] order = ["yes", "partly", "no", "not-known"];
+        var features = Words[VocabularyNames.Access].Choices.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i);
+        return [.. place.Access.OrderBy(a => Array.IndexOf(order, a.Answer)).ThenBy(a => features.GetValueOrDefault(a.Feature, int.MaxValue))];
+    }
+
+    /// <summary>Features of these that nobody has told us about, for one place. Only the ones families ask about most.</summary>
+    public IReadOnlyList<string> NotToldOf(Location place) =>
+        [.. AskedAbout.Where(f => place.Access.All(a => a.Feature != f)).Select(f => InWords.Lower(Label(VocabularyNames.Access, f)))];
+
+    // All 48 features would bury the answers; these are the ones a family cannot go without knowing.
+    private static readonly string[] AskedAbout =
+        ["step-free-entrance", "accessible-toilet", "changing-places-toilet", "blue-badge-bays", "hearing-loop", "quiet-space", "send-trained-staff", "secure-boundary"];
+}

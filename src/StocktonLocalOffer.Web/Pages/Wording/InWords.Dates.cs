@@ -1,0 +1,46 @@
+using System.Globalization;
+using StocktonLocalOffer.Search.Indexing;
+
+namespace StocktonLocalOffer.Web.Pages.Wording;
+
+public static partial class InWords
+{
+    /// <summary>"23 November 2026".</summary>
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", British);
+
+    /// <summary>"Monday 23 November", with the year when it is not this one.</summary>
+    public static string Day(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "dddd d MMMM" : "dddd d MMMM yyyy", British);
+
+    /// <summary>"November 2026".</summary>
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", British);
+
+    /// <summary>"today", "3 weeks ago", "8 months ago", "over a year ago". A day to come is said as a date.</summary>
+    public static string Ago(DateOnly day, DateOnly today)
+    {
+        var days = today.DayNumber - day.DayNumber;
+        var months = (today.Year - day.Year) * 12 + today.Month - day.Month - (today.Day < day.Day ? 1 : 0);
+        return (days, months) switch
+        {
+            ( < 0, _) => $"on {Date(day)}",
+            (0, _) => "today",
+            (1, _) => "yesterday",
+            ( < 14, _) => $"{days} days ago",
+            (_, < 2) => $"{days / 7} weeks ago",
+            (_, < 12) => $"{months} months ago",
+            (_, < 24) => "over a year ago",
+            _ => $"{months / 12} years ago",
+        };
+    }
+
+    /// <summary>What a card says about how sure its facts are.</summary>
+    public static string Checked(DateOnly? day, DateOnly today) => (day, Freshness.Of(day, today)) switch
+    {
+        (null, _) => "We do not know when this was last checked. Ring before you go.",
+        ({ } on, FreshnessState.Checked) => $"Checked {Ago(on, today)}",
+        ({ } on, _) => $"Last checked {Ago(on, today)}. Ring before you go.",
+    };
+
+    /// <summary>A day written "2026-12-19"; null when it is not one.</summary>
+    public static DateOnly? ReadDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

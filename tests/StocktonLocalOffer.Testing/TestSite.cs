@@ -1,0 +1,61 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace StocktonLocalOffer.Testing;
+
+/// <summary>The whole site in process: its own data folder, real SQLite, a real index, the content of the repository.</summary>
+public sealed class TestSite : WebApplicationFactory<Program>
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("local-offer-").FullName;
+
+    /// <summary>The day all tests happen on: the samples were checked in the months before it.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    public string DataFolder => _data;
+
+    /// <summary>Starts on a real port for a browser, and says its address.</summary>
+    public string Listen()
+    {
+        UseKestrel(0);
+        StartServer();
+        return ClientOptions.BaseAddress.ToString().TrimEnd('/');
+    }
+
+    public HttpClient Client() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Gets a page and parses it, whatever its status.</summary>
+    public async Task<IHtmlDocument> Page(string address) => await Page(await Client().GetAsync(new Uri(address, UriKind.Relative)));
+
+    public static async Task<IHtmlDocument> Page(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        var context = BrowsingContext.New(Configuration.Default);
+        return (IHtmlDocument)await context.OpenAsync(r => r.Content(text).Address(response.RequestMessage!.RequestUri!));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Site:DataFolder", _data);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_data))
+            Directory.Delete(_data, recursive: true);
+    }
+}
+
+/// <summary>A clock that stands still, but for its timers.</summary>
+public sealed class FixedClock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
