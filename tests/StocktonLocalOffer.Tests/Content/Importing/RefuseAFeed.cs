@@ -181,6 +181,13 @@ internal sealed class RefuseAFeed
         Assert.That(Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories), Is.EqualTo(before));
     }
 
+    [TestCase("PK\u0003\u0004 and no more", true)]
+    [TestCase("{ \"half\": ", true)]
+    [TestCase("postcode,x,y\nTS17 8AB,1,2\n", false)]
+    [TestCase("<html></html>", false)]
+    [TestCase("", false)]
+    public void Whoever_tries_formats_in_turn_is_told_whose_a_broken_file_is(string text, bool ours) => Assert.That(FeedFile.CanRead(Write(text)), Is.EqualTo(ours));
+
     private static string Refusal(string path)
     {
         Assert.That(() => FeedFile.CanRead(path), Throws.Nothing);
