@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace StocktonLocalOffer.Search;
 
@@ -99,9 +100,17 @@ public sealed record SearchRequest
         return this with { Facets = facets, Page = 1 };
     }
 
+    // By whole characters, so that no half of one is left over at the end.
     private static string Clean(string? value)
     {
-        var text = new string([.. (value ?? "").Take(LongestText * 2).Select(c => char.IsControl(c) ? ' ' : c)]).Trim();
-        return text.Length > LongestText ? text[..LongestText] : text;
+        var clean = new StringBuilder();
+        foreach (var character in value.AsSpan().Trim().EnumerateRunes())
+        {
+            if (clean.Length + character.Utf16SequenceLength > LongestText)
+                break;
+            clean.Append(Rune.IsControl(character) ? " " : character.ToString());
+        }
+
+        return clean.ToString().Trim();
     }
 }

@@ -58,7 +58,7 @@ internal sealed class OneSearch
     public SearchResults Run()
     {
         var counts = new FacetCounts(Table);
-        var fits = new List<(int Listing, double Score, double? Miles)>();
+        var fits = new List<Fit>();
         var ranker = new Ranker(NeedsMeant(), _place, Table.Vocabularies[VocabularyNames.Needs], _today);
         foreach (var (listing, text) in Candidates())
         {
@@ -69,7 +69,7 @@ internal sealed class OneSearch
             var rejecting = _selection.Rejects(listing);
             counts.Add(listing, rejecting);
             if (rejecting == -1)
-                fits.Add((listing, ranker.Score(facts, text, miles), miles));
+                fits.Add(new Fit(listing, _selection.Unsure(listing), ranker.Score(facts, text, miles), miles));
         }
 
         Sort(fits);
@@ -117,7 +117,9 @@ internal sealed class OneSearch
         return hits.Found;
     }
 
-    private void Sort(List<(int Listing, double Score, double? Miles)> fits)
+    private readonly record struct Fit(int Listing, int Unsure, double Score, double? Miles);
+
+    private void Sort(List<Fit> fits)
     {
         int ByName(int a, int b) => string.Compare(Table.Listings[a].Listing.Name, Table.Listings[b].Listing.Name, StringComparison.OrdinalIgnoreCase);
         DateOnly Checked(int listing) => Table.Listings[listing].Listing.CheckedOn ?? DateOnly.MinValue;
@@ -126,6 +128,7 @@ internal sealed class OneSearch
             SortOrder.Name => 0,
             SortOrder.Checked => Checked(b.Listing).CompareTo(Checked(a.Listing)),
             SortOrder.Distance when _place.Origin is not null => (a.Miles ?? double.MaxValue).CompareTo(b.Miles ?? double.MaxValue),
+            _ when a.Unsure != b.Unsure => a.Unsure.CompareTo(b.Unsure),
             _ => b.Score.CompareTo(a.Score),
         } is var order && order != 0 ? order : ByName(a.Listing, b.Listing) is var name && name != 0 ? name : a.Listing.CompareTo(b.Listing));
     }

@@ -33,6 +33,9 @@ public abstract class Facet
     /// <summary>What a value from an address stands for; null when there is no such value.</summary>
     public virtual string? Read(string raw, Vocabulary choices) => choices.Find(raw.Trim())?.Id;
 
+    /// <summary>False for a value that only says "perhaps": what has nothing better among the chosen values comes after what has.</summary>
+    public virtual bool IsSure(Choice choice) => choice.Id != NotKnown.Id;
+
     /// <summary>What to tell somebody whose value could not be read.</summary>
     public virtual string Unreadable(string raw) => $"We do not have \"{raw}\" under {Label.ToLowerInvariant()}, so we left it out.";
 

@@ -8,6 +8,7 @@ internal sealed class FacetSelection
 {
     private readonly ListingTable _table;
     private readonly ulong[]?[] _masks;
+    private readonly List<(FacetColumn Column, ulong[] Mask)> _sure = [];
     private readonly List<string> _messages = [];
 
     public FacetSelection(ListingTable table, SearchRequest request)
@@ -16,7 +17,13 @@ internal sealed class FacetSelection
         _masks = new ulong[table.Columns.Count][];
         Chosen = [.. table.Columns.Select(c => Read(c, request))];
         for (var i = 0; i < _masks.Length; i++)
-            _masks[i] = Chosen[i].Count > 0 ? table.Columns[i].Mask(Chosen[i].Select(c => c.Id)) : null;
+        {
+            var column = table.Columns[i];
+            _masks[i] = Chosen[i].Count > 0 ? column.Mask(Chosen[i].Select(c => c.Id)) : null;
+            var sure = Chosen[i].Where(column.Facet.IsSure).Select(c => c.Id).ToList();
+            if (sure.Count > 0 && sure.Count < Chosen[i].Count)
+                _sure.Add((column, column.Mask(sure)));
+        }
     }
 
     /// <summary>The chosen values of each facet, in the order of the table's columns.</summary>
@@ -42,6 +49,9 @@ internal sealed class FacetSelection
 
         return rejecting;
     }
+
+    /// <summary>In how many facets a listing fits only perhaps, such as with ages not stated.</summary>
+    public int Unsure(int listing) => _sure.Count(s => !s.Column.Fits(listing, s.Mask));
 
     private List<Choice> Read(FacetColumn column, SearchRequest request)
     {

@@ -19,6 +19,8 @@ public sealed class NeedFacet : Facet
             .SelectMany(needs.WithParents).Distinct(StringComparer.Ordinal);
     }
 
+    public override bool IsSure(Choice choice) => choice.Id != "any";
+
     public override string? Why(ListingFacts listing, IReadOnlyList<Choice> chosen)
     {
         var needs = listing.Vocabularies[VocabularyNames.Needs];

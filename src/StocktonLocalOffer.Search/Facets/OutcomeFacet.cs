@@ -12,8 +12,10 @@ public sealed class OutcomeFacet : Facet
 
     public override IEnumerable<Choice> Choices(AllVocabularies vocabularies)
     {
-        var statements = vocabularies[VocabularyNames.Statements].Choices;
-        return statements.Concat(statements.Where(s => s.Group.Length > 0).DistinctBy(s => s.Id[..1]).Select(s => new Choice(s.Id[..1], s.Group)));
+        // A statement without a code, or filed under another's outcome, is an editor's slip and must not stop the search.
+        var statements = vocabularies[VocabularyNames.Statements].Choices.Where(s => s.Id.Length > 1).ToList();
+        return statements.Concat(statements.Where(s => s.Group.Length > 0).Select(s => new Choice(s.Id[..1], s.Group))
+            .DistinctBy(o => o.Id, StringComparer.OrdinalIgnoreCase).DistinctBy(o => o.Label));
     }
 
     public override IEnumerable<string> ValuesOf(ListingFacts listing) =>

@@ -17,10 +17,23 @@ public static class Ages
         ({ } f, { } t) => $"{From(f)} to {To(t)}",
     };
 
-    private static string From(int months) => months % 12 == 0 && months >= 12 ? Years(months / 12) : Months(months);
+    private static string From(int months) => months switch
+    {
+        0 => "birth",
+        _ when months >= 12 && months % 12 == 0 => Years(months / 12),
+        _ => YearsAndMonths(months),
+    };
 
-    // 203 months is the last month of being 16, and so "16 years".
-    private static string To(int months) => (months + 1) % 12 == 0 && months >= 23 ? Years(months / 12) : Months(months);
+    // 203 months is the last month of being 16, and so "16 years"; 192 is the 16th birthday, and "16 years" too.
+    private static string To(int months) => months switch
+    {
+        >= 23 when (months + 1) % 12 == 0 => Years(months / 12),
+        >= 24 when months % 12 == 0 => Years(months / 12),
+        _ => YearsAndMonths(months),
+    };
+
+    // Parents count a toddler in months.
+    private static string YearsAndMonths(int months) => months < 36 ? Months(months) : $"{Years(months / 12)} {Months(months % 12)}";
 
     private static string Years(int years) => years == 1 ? "1 year" : years.ToString(CultureInfo.InvariantCulture) + " years";
 

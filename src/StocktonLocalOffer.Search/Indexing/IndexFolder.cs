@@ -9,6 +9,8 @@ public sealed class IndexFolder : IDisposable
     // Two at most are expected: the site and one command beside it.
     private const int MostProcesses = 8;
 
+    internal const string LockFile = "in-use";
+
     private readonly FileStream _lock;
 
     private IndexFolder(string path, FileStream @lock)
@@ -29,7 +31,7 @@ public sealed class IndexFolder : IDisposable
             Directory.CreateDirectory(path);
             try
             {
-                return new IndexFolder(path, new FileStream(System.IO.Path.Combine(path, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                return new IndexFolder(path, new FileStream(System.IO.Path.Combine(path, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
             catch (IOException) when (number < MostProcesses)
             {

@@ -46,7 +46,7 @@ public sealed class SearchIndex : IDisposable
     public SiteAnalyzer Analyzer => _analyzer;
 
     /// <summary>The newest snapshot; release it in a finally.</summary>
-    /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
+    /// <exception cref="InvalidOperationException">The index has never been refreshed, or has been closed.</exception>
     public SearchSnapshot Acquire()
     {
         while (true)
@@ -91,7 +91,7 @@ public sealed class SearchIndex : IDisposable
 
     public void Dispose()
     {
-        _current?.Release();
+        Swap(null);
         _writer.Dispose();
         _directory.Dispose();
         _analyzer.Dispose();
@@ -146,18 +146,32 @@ public sealed class SearchIndex : IDisposable
     private IndexWriter Open()
     {
         IndexWriter New(OpenMode mode) => new(_directory, new IndexWriterConfig(SiteAnalyzer.Version, _analyzer) { OpenMode = mode, Similarity = new BM25Similarity() });
+        IndexWriter? writer = null;
         try
         {
-            return New(OpenMode.CREATE_OR_APPEND);
+            writer = New(OpenMode.CREATE_OR_APPEND);
+            Check(writer);
+            return writer;
         }
-        catch (Exception damaged) when (damaged is CorruptIndexException or IndexFormatTooOldException or IOException or ArgumentException)
+        catch (Exception)
         {
-            // The index is disposable: what cannot be read is written anew.
+            // The index is disposable, and damage shows itself in too many ways to name: what cannot be read is written anew.
+            writer?.Rollback();
+            foreach (var file in _directory.ListAll().Where(f => f != IndexFolder.LockFile))
+                _directory.DeleteFile(file);
             return New(OpenMode.CREATE);
         }
     }
 
-    private void Swap(SearchSnapshot next)
+    // Lucene opens a file with a few wrong bytes without complaint, and only a search would stumble. Reading it all once costs little.
+    private static void Check(IndexWriter writer)
+    {
+        using var reader = writer.GetReader(applyAllDeletes: true);
+        foreach (var leaf in reader.Leaves)
+            leaf.AtomicReader.CheckIntegrity();
+    }
+
+    private void Swap(SearchSnapshot? next)
     {
         var last = _current;
         _current = next;

@@ -1,4 +1,6 @@
+using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Search.Places;
@@ -17,7 +19,9 @@ public sealed record PlaceScope
 
     public string Chip { get; init; } = "";
 
-    /// <summary>Wards a listing must be based in or serve; empty for no such limit.</summary>
+    /// <summary>Towns and wards, of which a listing must be based in one or serve one; both empty for no such limit.</summary>
+    public IReadOnlyCollection<string> Towns { get; init; } = [];
+
     public IReadOnlyCollection<string> Wards { get; init; } = [];
 
     /// <summary>Chosen in the filters: they limit through the facets and only order here.</summary>
@@ -34,25 +38,28 @@ public sealed record PlaceScope
 
     /// <summary>
     /// With a distance, a listing must have an address that near, or have none and serve the place: what comes to you is never lost.
-    /// Without one, it must be based in or serve one of the wards.
+    /// Without one, it must be based in or serve one of the towns or wards.
     /// </summary>
     public bool Fits(PlaceFacts places, double? miles)
     {
         if (Within is { } most && Origin is not null && miles is { } away)
             return away <= most;
-        return Wards.Count == 0 || Wards.Any(w => places.InWard(w) != PlaceRelation.None);
+        return Towns.Count + Wards.Count == 0 || Towns.Any(t => places.InTown(t) != PlaceRelation.None) || Wards.Any(w => places.InWard(w) != PlaceRelation.None);
     }
 
     /// <summary>The best of the ways the listing belongs to any of the places.</summary>
     public PlaceRelation RelationOf(PlaceFacts places) =>
-        Wards.Concat(ChosenWards).Select(places.InWard).Concat(ChosenTowns.Select(places.InTown)).DefaultIfEmpty(PlaceRelation.None).Max();
+        Wards.Concat(ChosenWards).Select(places.InWard).Concat(Towns.Concat(ChosenTowns).Select(places.InTown)).DefaultIfEmpty(PlaceRelation.None).Max();
 
-    /// <summary>Why a listing belongs to the typed place; null when none was typed, or when nobody has said whom it serves.</summary>
-    public string? Why(ListingFacts listing) => Wards.Count == 0 ? null : Wards.Max(listing.Places.InWard) switch
+    /// <summary>
+    /// Why a listing belongs to the typed place; null when none was typed, or when nobody has said whom it serves.
+    /// It names the town or ward, for that is what is known: a listing in the same ward is not at the family's postcode.
+    /// </summary>
+    public string? Why(ListingFacts listing)
     {
-        PlaceRelation.BasedHere => $"Based in {Name}",
-        PlaceRelation.ComesHere => $"Comes to {Name}",
-        PlaceRelation.OpenToYou => $"Open to {Name}" + (listing.Places.BaseTownName is { } town ? $", based in {town}" : ""),
-        _ => null,
-    };
+        var (relation, name) = Towns.Select(t => (Relation: listing.Places.InTown(t), Name: listing.Vocabularies[VocabularyNames.Towns].Label(t)))
+            .Concat(Wards.Select(w => (Relation: listing.Places.InWard(w), Name: $"{listing.Vocabularies[VocabularyNames.Wards].Label(w)} ward")))
+            .DefaultIfEmpty().MaxBy(p => p.Relation);
+        return relation == PlaceRelation.None ? null : PlaceWords.Say(relation, name, listing);
+    }
 }

@@ -24,12 +24,14 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
 
         var answer = finder.Find(request.Postcode);
         var (within, problem) = ReadWithin(request.Within, answer);
+        var places = PlacesOf(answer);
         return chosen with
         {
             Origin = answer.Point,
             Name = answer.Kind is PlaceKind.NotFound or PlaceKind.Outside ? "" : answer.Name,
-            Chip = within is { } miles ? $"Within {miles:0.##} miles of {answer.Name}" : answer.Name,
-            Wards = WardsOf(answer),
+            Chip = within is { } miles ? $"Within {miles:0.##} miles of {answer.Name}" : answer.Name is { Length: > 0 } name ? name : $"\"{request.Postcode}\"",
+            Towns = [.. places.Select(p => p.Town?.Slug).OfType<string>()],
+            Wards = [.. places.Select(p => p.Ward?.Slug).OfType<string>()],
             Within = within,
             Messages = [.. Sentences(answer), .. problem is null ? Array.Empty<string>() : [problem]],
             Choices = answer.Kind is PlaceKind.Choose or PlaceKind.NotFound ? [.. answer.Options.Select(o => ChoiceOf(o, request)).OfType<PlaceChoice>()] : [],
@@ -43,15 +45,14 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
         _ => null,
     };
 
-    private IReadOnlyCollection<string> WardsOf(PlaceAnswer answer) => answer.Kind switch
+    // Of a name that may mean the whole borough nothing is left out while we ask.
+    private static IReadOnlyList<(Town? Town, Ward? Ward)> PlacesOf(PlaceAnswer answer) => answer.Kind switch
     {
-        PlaceKind.Postcode or PlaceKind.Ward => [answer.Ward!.Slug],
-        PlaceKind.Town => WardsOf(answer.Town!),
-        PlaceKind.Choose => [.. answer.Options.SelectMany(o => o.Ward is { } ward ? [ward.Slug] : o.Town is { } town ? WardsOf(town) : Array.Empty<string>()).Distinct(StringComparer.Ordinal)],
+        PlaceKind.Postcode or PlaceKind.Ward => [(null, answer.Ward)],
+        PlaceKind.Town => [(answer.Town, null)],
+        PlaceKind.Choose when !answer.Options.Any(o => o is { Ward: null, Town: null, Council: null }) => [.. answer.Options.Select(o => (o.Town, o.Ward))],
         _ => [],
     };
-
-    private string[] WardsOf(Town town) => [.. gazetteer.AllWards.Where(w => w.Town?.Slug == town.Slug).Select(w => w.Slug)];
 
     private static PlaceChoice? ChoiceOf(PlaceOption option, SearchRequest request)
     {
@@ -79,7 +80,7 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
     {
         if (text.Length == 0)
             return (null, null);
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var miles) || miles <= 0 || miles > FarthestMiles)
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var miles) || !(miles is > 0 and <= FarthestMiles))
             return (null, $"We could not use \"{text}\" as a distance. Type miles, like 3, up to {FarthestMiles}.");
         return answer.Point is null ? (null, "We could not limit the distance, because we do not know where to measure from.") : (miles, null);
     }

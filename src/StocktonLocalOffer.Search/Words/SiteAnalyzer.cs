@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
@@ -27,11 +28,13 @@ public sealed class SiteAnalyzer : Analyzer
         stream = new ASCIIFoldingFilter(stream);
         stream = new StopFilter(Version, stream, StopWords);
         stream = new EnglishMinimalStemFilter(stream);
+        // Once more, for "drop-ins".
+        stream = new StopFilter(Version, stream, StopWords);
         return new TokenStreamComponents(tokenizer, stream);
     }
 
     // "won't" and "wont", "children's" and "childrens" are the same word to somebody typing with one thumb.
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new StringReader(WithoutApostrophes(reader.ReadToEnd()));
+    protected override TextReader InitReader(string fieldName, TextReader reader) => new StringReader(Tidy(reader.ReadToEnd()));
 
     /// <summary>The words of a text after all that.</summary>
     public IReadOnlyList<string> Words(string text)
@@ -46,6 +49,28 @@ public sealed class SiteAnalyzer : Analyzer
         return words;
     }
 
-    internal static string WithoutApostrophes(string text) =>
-        text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace("‘", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    /// <summary>Without apostrophes, and with an accent that is a character of its own joined to its letter.</summary>
+    internal static string Tidy(string text)
+    {
+        // Only from U+0300 on are there such accents, and halves of characters, which Normalize would throw at.
+        if (text.AsSpan().ContainsAnyExceptInRange('\0', '\u02ff'))
+            text = string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC);
+        return text.Replace("'", "", StringComparison.Ordinal)
+            .Replace("’", "", StringComparison.Ordinal).Replace("‘", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>"school" of "schools", as the index holds it.</summary>
+    internal static string Singular(string word)
+    {
+        var letters = word.ToCharArray();
+        return new string(letters, 0, new EnglishMinimalStemmer().Stem(letters, letters.Length));
+    }
+
+    /// <summary>"cafe" of "café".</summary>
+    internal static string WithoutAccents(string word)
+    {
+        // One letter may become four.
+        var plain = new char[word.Length * 4];
+        return new string(plain, 0, ASCIIFoldingFilter.FoldToASCII(word.ToCharArray(), 0, plain, 0, word.Length));
+    }
 }

@@ -25,9 +25,9 @@ public sealed class Synonyms
     {
         foreach (var synonym in synonyms)
         {
-            var words = Split(synonym.Term).Select(w => w.Plain).ToArray();
-            LongestTerm = Math.Max(LongestTerm, words.Length);
-            var key = string.Join(' ', words);
+            var words = Split(synonym.Term);
+            LongestTerm = Math.Max(LongestTerm, words.Count);
+            var key = KeyOf(words);
             if (!_byWords.TryGetValue(key, out var same))
                 _byWords[key] = same = [];
             same.Add(synonym);
@@ -46,15 +46,22 @@ public sealed class Synonyms
     public Synonym? Find(IReadOnlyList<TypedWord> words, bool isWholeQuery)
     {
         var capitals = words.All(w => w.IsCapitals);
-        return _byWords.GetValueOrDefault(string.Join(' ', words.Select(w => w.Plain)))?
+        return _byWords.GetValueOrDefault(KeyOf(words))?
             .FirstOrDefault(s => s.Kind is not (SynonymKind.Abbr or SynonymKind.AbbrRisky) || capitals || isWholeQuery);
     }
 
-    /// <summary>Cuts what was typed into words, keeping what each looked like.</summary>
+    /// <summary>Cuts what was typed into words, keeping what each looked like. A colon counts inside a word only: "1:1".</summary>
     public static IReadOnlyList<TypedWord> Split(string text) =>
-        [.. SiteAnalyzer.WithoutApostrophes(text)
-            .Split([' ', '\t', '\r', '\n', ',', '.', '?', '!', ';', '(', ')', '"', '-', '–', '/', '“', '”', '&', '+'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => new TypedWord(w))];
+        [.. new string([.. SiteAnalyzer.Tidy(text).Replace("&", " and ", StringComparison.Ordinal).Select(c => char.IsLetterOrDigit(c) || c == ':' ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Trim(':')).Where(w => w.Length > 0).Select(w => new TypedWord(w))];
+
+    // "Special schools" is "special school", but "fit" is not "fits" and "down" is not "Downs": a short word alone stays as it is.
+    private static string KeyOf(IReadOnlyList<TypedWord> words)
+    {
+        var shortest = words.Count > 1 ? 4 : 6;
+        return string.Join(' ', words.Select(w => w.Plain is var plain && plain.Length >= shortest ? SiteAnalyzer.Singular(plain) : plain));
+    }
 
     private static SynonymKind Kind(string kind) => Enum.Parse<SynonymKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }
@@ -62,7 +69,8 @@ public sealed class Synonyms
 /// <summary>A word as it was typed.</summary>
 public readonly record struct TypedWord(string Text)
 {
-    public string Plain => Text.ToLowerInvariant();
+    /// <summary>In lower case, without accents.</summary>
+    public string Plain => SiteAnalyzer.WithoutAccents(Text.ToLowerInvariant());
 
     /// <summary>"OT", "1:1" and "DofE" count: at least two capitals, or no letter that could be one.</summary>
     public bool IsCapitals => Text.Count(char.IsUpper) >= 2 || !Text.Any(char.IsLetter);

@@ -25,6 +25,9 @@ public static class TextQuery
 
     private static Query? PartQuery(QueryPart part, SiteAnalyzer analyzer)
     {
+        // "Near me" says nothing that the words of a listing could hold.
+        if (part.Meanings.Count > 0 && part.Meanings.All(m => m.Tags.Count == 0))
+            return null;
         var query = new BooleanQuery(disableCoord: true);
         foreach (var tag in part.Meanings.SelectMany(m => m.Tags))
             query.Add(new TermQuery(new Term(SearchFields.Tag, SearchFields.TagOf(tag.Facet, tag.Value))) { Boost = Weights.Of($"tag.{tag.Facet}") }, Occur.SHOULD);

@@ -10,7 +10,7 @@ namespace StocktonLocalOffer.Tests.Content;
 /// <summary>A SQLite file of one test, with the real publisher on it.</summary>
 internal sealed class ContentDatabase : IDisposable
 {
-    public static readonly Gazetteer Gazetteer = new();
+    public static readonly Gazetteer Gazetteer = Gazetteer.Load();
 
     public ContentDatabase()
     {

@@ -1,0 +1,57 @@
+using System.Globalization;
+using StocktonLocalOffer.Content.DocumentTypes;
+
+namespace StocktonLocalOffer.Tests.Search;
+
+/// <summary>Says whether a listing has a value of a facet, the slow way, from nothing but the record and the rules of the field notes.</summary>
+internal static class Recount
+{
+    public static bool Has(Listing listing, string facet, string value) => facet switch
+    {
+        "need" => listing.DesignedFor.Concat(listing.Welcomes).Concat(listing.WithNotice).Any(n => IsOrIsUnder(n, value)),
+        "age" => HasAge(listing, value),
+        "town" => Bases(listing).Any(w => w.Town?.Slug == value) || listing.Locations.Any(l => l.Town == value) || ServesTown(listing, value),
+        "ward" => Bases(listing).Any(w => w.Slug == value) || ServesWard(listing, value),
+        "category" => listing.Categories.Any(c => IsOrIsUnder(c, value)),
+        "kind" => value == listing switch { Service => "service", Club => "club", Activity => "activity", _ => "support-group" },
+        "cost" => value == "not-known" ? listing.Costs.Count == 0 : listing.Costs.Contains(value),
+        "access" => listing.Locations.Any(l => l.Access.Any(a => a.Feature == value && a.Answer == "yes")),
+        "day" => HasDay(listing, value),
+        "outcome" => listing.Outcomes.Any(o => o == value || (value.Length == 1 && o.StartsWith(value, StringComparison.Ordinal))),
+        _ => throw new InvalidOperationException($"Nobody has said how to recount {facet}."),
+    };
+
+    private static bool IsOrIsUnder(string id, string value) => id == value || SmallVocabulary.Above.GetValueOrDefault(id, []).Contains(value);
+
+    private static bool HasAge(Listing listing, string value)
+    {
+        var known = listing.AllAges || (listing.AgeFromMonths is not null && listing.AgeToMonths is not null);
+        if (value == "not-known")
+            return !known;
+        if (!known)
+            return false;
+        var number = int.Parse(value.TrimEnd('m'), CultureInfo.InvariantCulture);
+        var (first, last) = value.EndsWith('m') ? (number, number) : (number * 12, number * 12 + 11);
+        return Enumerable.Range(first, last - first + 1).Any(m => listing.AllAges || (listing.AgeFromMonths <= m && m <= listing.AgeToMonths));
+    }
+
+    private static IEnumerable<StocktonLocalOffer.Geography.Ward> Bases(Listing listing) =>
+        SearchFixture.Places.AllWards.Where(w => listing.Locations.Any(l => l.Ward == w.Slug));
+
+    private static bool ServesWard(Listing listing, string ward) => listing.Area switch
+    {
+        "borough" or "wider" => true,
+        "towns" => SearchFixture.Places.Ward(ward)!.Town is { } town && listing.AreaTowns.Contains(town.Slug),
+        "wards" => listing.AreaWards.Contains(ward),
+        _ => false,
+    };
+
+    private static bool ServesTown(Listing listing, string town) => SearchFixture.Places.AllWards.Any(w => w.Town?.Slug == town && ServesWard(listing, w.Slug));
+
+    private static bool HasDay(Listing listing, string value)
+    {
+        var dates = listing.Times.SelectMany(t => t.Dates).Where(d => d != "soon").Select(d => d == "2026-12-19" ? "saturday" : "monday");
+        var days = listing.Times.SelectMany(t => t.Days).Concat(dates).ToList();
+        return value == "not-known" ? days.Count == 0 : days.Contains(value);
+    }
+}

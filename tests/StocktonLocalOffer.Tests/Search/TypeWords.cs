@@ -1,0 +1,100 @@
+using StocktonLocalOffer.Search.Words;
+
+namespace StocktonLocalOffer.Tests.Search;
+
+public class TypeWords
+{
+    [TestCase("children's café")]
+    [TestCase("childrens cafe")]
+    [TestCase("Children’s Cafés")]
+    [TestCase("CHILDREN'S CAFES")]
+    [TestCase("café, children‘s!")]
+    [TestCase("drop-in")]
+    [TestCase("cafe\u0301")]
+    [TestCase("drop in")]
+    [TestCase("DROP–IN")]
+    [TestCase("drop-ins")]
+    public void Apostrophes_hyphens_plurals_capitals_and_accents_do_not_matter(string typed)
+    {
+        using var search = new SearchFixture(A.Activity("Children's café drop-in"), A.Activity("Chess"));
+        Assert.That(search.Names("q=" + Uri.EscapeDataString(typed)), Is.EqualTo(new[] { "Children's café drop-in" }));
+    }
+
+    [TestCase("no")]
+    [TestCase("not")]
+    [TestCase("as")]
+    [TestCase("it")]
+    [TestCase("will")]
+    public void Small_words_that_change_the_meaning_are_kept(string word)
+    {
+        using var analyzer = new SiteAnalyzer();
+        Assert.That(analyzer.Words(word), Is.EqualTo(new[] { word }));
+        using var search = new SearchFixture(A.Club("With") with { Summary = $"Painting {word} talking." }, A.Club("Without") with { Summary = "Painting talking." });
+        Assert.That(search.Names($"q={word}&exact=1"), Is.EqualTo(new[] { "With" }));
+    }
+
+    [Test]
+    public void No_diagnosis_is_not_a_diagnosis()
+    {
+        using var search = new SearchFixture(A.Club("Come as you are") with { Summary = "No diagnosis needed." }, A.Club("After") with { Summary = "Once you have a diagnosis." });
+        Assert.That(search.Names("q=no diagnosis"), Is.EqualTo(new[] { "Come as you are" }));
+    }
+
+    [TestCase("what is there for my child")]
+    [TestCase("the")]
+    [TestCase("!?")]
+    [TestCase("🎈")]
+    public void Words_that_say_nothing_show_everything(string typed)
+    {
+        using var search = new SearchFixture(A.Club("Chess"));
+        Assert.That(search.Names("q=" + Uri.EscapeDataString(typed)), Is.EqualTo(new[] { "Chess" }));
+    }
+
+    [TestCase("q=Sunflower trust")]
+    [TestCase("q=sunflowers")]
+    [TestCase("q=Portrack lane")]
+    [TestCase("q=TS18 2PS")]
+    [TestCase("q=stockton town centre")]
+    [TestCase("q=wobbleboard")]
+    [TestCase("q=polish")]
+    [TestCase("q=arts")]
+    [TestCase("q=under 5s")]
+    public void Organisation_place_description_language_and_category_are_searched(string address)
+    {
+        using var search = new SearchFixture(A.Club("Chess"));
+        search.PutOrganisation("sunflower", "Sunflower Trust");
+        search.Put(A.Club("Balance").RunBy("sunflower") with
+        {
+            Description = "<p>We have a <strong>wobbleboard</strong> &amp; mats.</p>",
+            Eligibility = "For under 5s.",
+            Languages = ["polish"],
+            Categories = ["activities-arts"],
+            Locations = [new() { Address = "1 Portrack Lane", Postcode = "TS18 2PS", Ward = "stockton-town-centre" }],
+        });
+        search.Refresh();
+        Assert.That(search.Names(address), Is.EqualTo(new[] { "Balance" }));
+    }
+
+    [Test]
+    public void Tags_and_attributes_of_rich_text_are_not_words()
+    {
+        using var search = new SearchFixture(A.Club("Chess") with { Description = "<p class=\"intro\">Kings and queens</p>" });
+        Assert.That(search.Names("q=intro"), Is.Empty);
+        Assert.That(search.Names("q=queens"), Is.Not.Empty);
+    }
+
+    [Test]
+    public void The_name_says_more_than_the_description()
+    {
+        using var search = new SearchFixture(A.Club("A club") with { Description = "Swimming, swimming and swimming." }, A.Club("Swimming"), A.Club("Baths") with { Summary = "Swimming for all." });
+        Assert.That(search.Names("q=swimming"), Is.EqualTo(new[] { "Swimming", "Baths", "A club" }));
+    }
+
+    [Test]
+    public void Most_words_of_a_sentence_are_enough_but_both_of_two_are_needed()
+    {
+        using var search = new SearchFixture(A.Club("Wheelchair basketball") with { Summary = "Thursday evenings in the sports hall." }, A.Club("Chess"));
+        Assert.That(search.Names("q=wheelchair basketball on thursday evenings for teenagers"), Is.EqualTo(new[] { "Wheelchair basketball" }));
+        Assert.That(search.Names("q=basketball teenagers"), Is.Empty);
+    }
+}
