@@ -11,12 +11,12 @@ namespace StocktonLocalOffer.Testing;
 /// <summary>The whole site in process: its own data folder, real SQLite, a real index, the content of the repository.</summary>
 public sealed class TestSite : WebApplicationFactory<Program>
 {
-    private readonly string _data = Directory.CreateTempSubdirectory("local-offer-").FullName;
+    private readonly TempFolder _data = new();
 
     /// <summary>The day all tests happen on: the samples were checked in the months before it.</summary>
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
-    public string DataFolder => _data;
+    public string DataFolder => _data.Path;
 
     /// <summary>Starts on a real port for a browser, and says its address.</summary>
     public string Listen()
@@ -41,7 +41,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Site:DataFolder", _data);
+        builder.UseSetting("Site:DataFolder", _data.Path);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
     }
@@ -49,13 +49,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(_data))
-            Directory.Delete(_data, recursive: true);
+        if (disposing && Directory.Exists(_data.Path))
+            _data.Dispose();
     }
-}
-
-/// <summary>A clock that stands still, but for its timers.</summary>
-public sealed class FixedClock(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
 }

@@ -10,20 +10,19 @@ namespace StocktonLocalOffer.Content.Importing;
 public static class FeedFile
 {
     /// <summary>
-    /// A quick look, to try formats in turn: it reads the list of names in a zip or folder, or the first 64 KB of a file.
-    /// True means that <see cref="Read"/> is the right one to ask; it may still refuse. It never throws.
+    /// A quick look, to try formats in turn: it reads the first 64 KB of a file, or the names in a folder. True for a folder
+    /// with services.csv in it, and for every zip and all JSON, broken ones too: nothing else here reads those, and
+    /// <see cref="Read"/> says best what is wrong with them. It never throws.
     /// </summary>
     public static bool CanRead(string path)
     {
         try
         {
             var limits = new FeedLimits();
-            return FeedSniffer.Look(path, limits) switch
-            {
-                FileLook.Folder or FileLook.Zip => HasServices(path, limits),
-                FileLook.Json => FeedSniffer.HasPageMembers(path),
-                _ => false,
-            };
+            if (FeedSniffer.Look(path, limits) != FileLook.Folder)
+                return true;
+            using var files = PackageFiles.FromFolder(path, new(limits));
+            return HsdsTables.IsPackage(files);
         }
         catch (Exception e) when (IsOutside(e))
         {
@@ -55,12 +54,6 @@ public static class FeedFile
         {
             return FeedReading.Refuse(Sentence(e));
         }
-    }
-
-    private static bool HasServices(string path, FeedLimits limits)
-    {
-        using var files = Directory.Exists(path) ? PackageFiles.FromFolder(path, new(limits)) : PackageFiles.FromZip(path, new(limits));
-        return HsdsTables.IsPackage(files);
     }
 
     // What the outside world can do to a file. Anything else is a fault of ours, and must not pass for a bad feed.

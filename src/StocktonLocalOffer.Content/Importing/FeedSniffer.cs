@@ -1,4 +1,3 @@
-using System.Text.Json;
 using StocktonLocalOffer.Content.Importing.Files;
 
 namespace StocktonLocalOffer.Content.Importing;
@@ -47,16 +46,6 @@ internal static class FeedSniffer
             _ when first.Contains((byte)0) => throw new FeedRefused("The file is neither a zip, nor a folder of tables, nor JSON: it is no text at all."),
             _ => throw new FeedRefused("The file is neither a zip, nor JSON. A data package is a zip or a folder of CSV tables, among them services.csv."),
         };
-    }
-
-    /// <summary>True when an object at the start of the file has the members that pages of services have.</summary>
-    public static bool HasPageMembers(string path)
-    {
-        var reader = new Utf8JsonReader(WithoutBlanks(First(path)), isFinalBlock: false, new JsonReaderState(new() { MaxDepth = new FeedLimits().JsonDepth + 1 }));
-        while (reader.Read())
-            if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("content"u8) || reader.ValueTextEquals("totalElements"u8)))
-                return true;
-        return false;
     }
 
     private static byte[] First(string path)

@@ -49,6 +49,9 @@ internal sealed class CsvTable
     /// <summary>Lines left out because they do not have as many cells as the header: nobody can say which cell is which.</summary>
     public IReadOnlyList<int> RaggedLines { get; private set; } = [];
 
+    /// <summary>It is not UTF-8 and was read in this code page: a guess.</summary>
+    public bool IsWindows1252 { get; private set; }
+
     public int? Column(string name) => _columns.TryGetValue(name, out var at) ? at : null;
 
     public static CsvTable Empty(string file) => new(file);
@@ -63,7 +66,9 @@ internal sealed class CsvTable
         catch (DecoderFallbackException)
         {
             // Spreadsheets on Windows still save this one, and every byte means something in it.
-            return Read(file, open, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, required, limits);
+            var table = Read(file, open, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, required, limits);
+            table.IsWindows1252 = true;
+            return table;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace StocktonLocalOffer.Content.Importing.Files;
 
@@ -14,6 +15,9 @@ internal static class JsonText
         var text = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         if (text.Span.StartsWith("\uFEFF"u8))
             text = text[3..];
+        // The reader does not look inside strings, and would stumble over them later.
+        if (!Utf8.IsValid(text.Span))
+            throw new FeedRefused("The file is damaged or not in UTF-8, which JSON has to be.");
         CheckDepth(text.Span, meter.Limits.JsonDepth);
         try
         {

@@ -12,6 +12,8 @@ internal static class HsdsNotes
         var eligibility = tables[HsdsTables.Eligibility].Rows.Count(r => r["service_id"].Length == 0);
         if (eligibility > 0)
             yield return $"{eligibility:N0} lines of {tables[HsdsTables.Eligibility].File} name no service. Nobody can say whose they are, so they are left out.";
+        foreach (var table in tables.All.Where(t => t.IsWindows1252))
+            yield return $"{table.File} is not UTF-8. It was read as Windows-1252: look whether accents and pound signs are right.";
         foreach (var table in tables.All.Where(t => t.RaggedLines.Count > 0 && t != tables[HsdsTables.Services] && t != tables[HsdsTables.Organisations]))
             yield return $"{table.RaggedLines.Count:N0} lines of {table.File} do not have as many cells as the header and are left out; the first is line {table.RaggedLines[0]}.";
     }

@@ -12,7 +12,8 @@ internal static partial class FeedFacts
 
     /// <summary>The last month of "up to this age", inclusive: a whole 11 lasts until the day before the 12th birthday.</summary>
     public static int? AgeTo(decimal? years) =>
-        years is not (>= 0 and <= 120) ? null
+        // "To 120" is a way to say that there is no upper end.
+        years is not (>= 0 and < 120) ? null
         : years == Math.Floor(years.Value) ? (int)years.Value * 12 + 11
         : (int)Math.Round(years.Value * 12);
 

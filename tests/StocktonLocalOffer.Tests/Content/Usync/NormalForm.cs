@@ -15,7 +15,7 @@ internal sealed class NormalForm
     [SetUp]
     public void ReadBoth()
     {
-        _sample = FolderAbove.Find("shared/data/usync-normal-form") ?? "";
+        _sample = Repository.SharedData("usync-normal-form") ?? "";
         if (_sample.Length == 0)
             Assert.Ignore("The exported sample is not on this machine.");
         var writer = new UsyncWriter(SampleFolder.Vocabularies);

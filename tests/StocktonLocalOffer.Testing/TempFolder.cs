@@ -1,7 +1,7 @@
-namespace StocktonLocalOffer.Tests.Content;
+namespace StocktonLocalOffer.Testing;
 
 /// <summary>A folder of one test, gone when it ends.</summary>
-internal sealed class TempFolder : IDisposable
+public sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("local-offer-").FullName;
 

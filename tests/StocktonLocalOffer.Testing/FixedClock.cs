@@ -1,7 +1,7 @@
-namespace StocktonLocalOffer.Tests.Content;
+namespace StocktonLocalOffer.Testing;
 
 /// <summary>A clock that stands until a test moves it.</summary>
-internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
+public sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
     public FixedClock() : this(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)) { }
 
