@@ -15,6 +15,9 @@ public sealed record ResultCard
     // More tags than this hide the facts below them on a phone.
     private const int MostTags = 4;
 
+    // A school nurse can be reached in six ways; a card needs to say that there are several.
+    private const int MostRoutes = 3;
+
     public required Listing Listing { get; init; }
     public required string Url { get; init; }
     public required string Organisation { get; init; }
@@ -56,7 +59,7 @@ public sealed record ResultCard
             AgesKnown = listing.AllAges || listing.AgeFromMonths is not null || listing.AgeToMonths is not null,
             Cost = InWords.Cost(listing.Costs, words[VocabularyNames.Costs]),
             CostKnown = listing.Costs.Any(c => c != "carer-free"),
-            Routes = InWords.Routes(listing.Routes, words[VocabularyNames.Routes]),
+            Routes = InWords.Routes(listing.Routes, words[VocabularyNames.Routes], MostRoutes),
             Why = [.. hit.Why.Where(w => !placeWhy.Contains(w) && !AlreadySaid(w, facts))],
             Checked = InWords.Checked(listing.CheckedOn, today),
             CheckOverdue = Freshness.Of(listing.CheckedOn, today) != FreshnessState.Checked,
@@ -71,13 +74,17 @@ public sealed record ResultCard
     {
         var needs = words[VocabularyNames.Needs];
         IEnumerable<(string Need, NeedTag Tag)> Level(IReadOnlyList<string> ids, string level, Func<string, string> say) =>
-            ids.Select(id => (id, new NeedTag(level, say(InWords.Lower(needs.Label(id))))));
+            ids.Select(id => (id, new NeedTag(level, say(Spoken(needs.Label(id))))));
         return [.. Level(listing.DesignedFor, "designed", n => $"Designed for {n}")
             .Concat(Level(listing.Welcomes, "welcomes", n => $"Welcomes {n}"))
             .Concat(Level(listing.WithNotice, "notice", n => $"Can support {n} with notice"))
             .OrderByDescending(n => needs.WithParents(n.Need).Any(w => asked.Contains(w, StringComparer.OrdinalIgnoreCase)))
             .Select(n => n.Tag)];
     }
+
+    // "Designed for people waiting for an assessment": the one label that does not name a need.
+    private static string Spoken(string label) =>
+        label.StartsWith("Waiting ", StringComparison.Ordinal) ? $"people {InWords.Lower(label)}" : InWords.Lower(label);
 
     private static bool SaysPlace(string why) =>
         why.StartsWith("Based in ", StringComparison.Ordinal) || why.StartsWith("Comes to ", StringComparison.Ordinal) || why.StartsWith("Open to ", StringComparison.Ordinal);

@@ -68,7 +68,7 @@ public sealed record ResultsHeading
             if (children.Count == 0)
                 return Ages.Count > 0 ? " with no ages stated" : "";
             var whom = Row() ?? (children.Count > 3 ? $"ages {InWords.List([.. Ages.Select(Short).OfType<string>()])}" : InWords.List(children, "or"));
-            return Text.Length > 0 ? $" that {(Total == 1 ? "suits" : "suit")} {whom}" : $" for {whom}";
+            return Text.Length > 0 ? $" that {(Total == 1 || (Total == 0 && Kinds.Count == 0 && !OnlyFree) ? "suits" : "suit")} {whom}" : $" for {whom}";
         }
     }
 

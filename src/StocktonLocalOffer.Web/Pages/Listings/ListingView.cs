@@ -56,6 +56,10 @@ public sealed record ListingView
         return [.. place.Access.OrderBy(a => Array.IndexOf(order, a.Answer)).ThenBy(a => features.GetValueOrDefault(a.Feature, int.MaxValue))];
     }
 
+    /// <summary>The day that every fact about access of a place was checked, when it is one day; null otherwise.</summary>
+    public static DateOnly? AccessChecked(IReadOnlyList<AccessFact> facts) =>
+        facts.Select(f => f.CheckedOn).OfType<DateOnly>().Distinct().ToList() is [var only] ? only : null;
+
     /// <summary>Features of these that nobody has told us about, for one place. Only the ones families ask about most.</summary>
     public IReadOnlyList<string> NotToldOf(Location place) =>
         [.. AskedAbout.Where(f => place.Access.All(a => a.Feature != f)).Select(f => InWords.Lower(Label(VocabularyNames.Access, f)))];

@@ -20,9 +20,12 @@ public static partial class InWords
     }
 
     /// <summary>"Just turn up", "Book yourself, or through school or nursery"; empty when not known. Waiting and plans are said after.</summary>
-    public static string Routes(IReadOnlyList<string> routes, Vocabulary labels)
+    /// <param name="most">More ways than this are counted: "or 3 other ways".</param>
+    public static string Routes(IReadOnlyList<string> routes, Vocabulary labels, int most = int.MaxValue)
     {
         var ways = routes.Where(r => !IsCondition(r)).Select((r, i) => i == 0 ? labels.Label(r) : Lower(labels.Label(r))).ToList();
+        if (ways.Count > most)
+            ways = [.. ways.Take(most - 1), $"{ways.Count - most + 1} other ways"];
         var conditions = routes.Where(IsCondition).Select(labels.Label).ToList();
         var way = ways.Count switch
         {
