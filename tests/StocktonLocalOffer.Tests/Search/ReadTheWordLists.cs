@@ -70,7 +70,7 @@ internal static class RealVocabulary
 
     public static AllVocabularies OrIgnore()
     {
-        var folder = Path.Combine(Testing.Repository.Root, "umbraco-content");
+        var folder = Path.Combine(Repository.Root, "umbraco-content");
         var documents = !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*.config", SearchOption.AllDirectories)
             .Select(f => XDocument.Load(f).Root!).Where(r => r.Name == "Content").Select(Read).OfType<Document>()
             .Select(d => KeyValuePair.Create(Keys.For(d.GetType().Name + d.Slug), d)).ToList();

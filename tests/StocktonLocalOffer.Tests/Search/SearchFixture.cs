@@ -6,7 +6,6 @@ using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
-using StocktonLocalOffer.Tests.Content;
 using StocktonLocalOffer.Tests.Geography;
 
 namespace StocktonLocalOffer.Tests.Search;
