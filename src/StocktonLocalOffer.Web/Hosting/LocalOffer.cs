@@ -30,6 +30,7 @@ public static class LocalOffer
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
+        builder.Services.AddSingleton<DataFolder>();
         builder.Services.AddContent(builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new());
         builder.Services.AddSearch();
 
@@ -80,7 +81,7 @@ public static class LocalOffer
     private static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.AddSingleton<PlaceScopes>();
-        services.AddSingleton(s => new SearchIndex(s.GetRequiredService<SiteOptions>().IndexPath, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(s => new SearchIndex(s.GetRequiredService<DataFolder>().Index, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Searcher>();
         services.AddSingleton<ImportCommand>();
         return services;

@@ -18,6 +18,4 @@ public sealed class SiteOptions
     public string Database { get; set; } = "";
 
     public string DataPath => Path.GetFullPath(DataFolder.Length > 0 ? DataFolder : SitePaths.DefaultData);
-
-    public string IndexPath => Path.Combine(DataPath, "index");
 }

@@ -5,8 +5,8 @@ using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
-/// <summary>Makes everything ready before the first visitor: data folder, database, first content, index.</summary>
-public sealed class SiteStart(SiteOptions site, SiteDatabase database, FolderImporter content, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+/// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
+public sealed class SiteStart(SiteDatabase database, FolderImporter content, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -18,11 +18,9 @@ public sealed class SiteStart(SiteOptions site, SiteDatabase database, FolderImp
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>All but the index: what a command needs.</summary>
-    /// <exception cref="CannotStart">The data folder cannot be written.</exception>
     /// <exception cref="DatabaseUnusable">The database is damaged or cannot be reached.</exception>
     public async Task PrepareDataAsync(CancellationToken cancellation = default)
     {
-        MakeFolder();
         database.Prepare();
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
@@ -34,20 +32,5 @@ public sealed class SiteStart(SiteOptions site, SiteDatabase database, FolderImp
         foreach (var refused in report.Refused)
             log.LogWarning("Not imported: {Refusal}", refused);
         log.LogInformation("{Added} documents imported from {Folder}, {Unchanged} were here already", report.Added, SitePaths.Content, report.Unchanged);
-    }
-
-    private void MakeFolder()
-    {
-        try
-        {
-            Directory.CreateDirectory(site.DataPath);
-            var probe = Path.Combine(site.DataPath, ".writable");
-            File.WriteAllText(probe, "");
-            File.Delete(probe);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new CannotStart($"The data folder {site.DataPath} cannot be written: {failed.Message} Choose another with Site__DataFolder.", failed);
-        }
     }
 }

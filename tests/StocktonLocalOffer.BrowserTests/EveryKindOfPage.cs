@@ -1,0 +1,78 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace StocktonLocalOffer.BrowserTests;
+
+/// <summary>Every kind of page, wide and narrow, with scripts and without.</summary>
+internal sealed class EveryKindOfPage
+{
+    private static readonly string[] Pages =
+    [
+        "/",
+        "/search",
+        "/search?q=won%27t+go+to+school&age=9&town=thornaby",
+        "/search?q=zzzqqq&cost=free&age=9",
+        "/search?postcode=TS17&age=abc",
+        "/search?postcode=Middlesbrough",
+        "/clubs/brackenside-inclusive-football-5-to-11",
+        "/needs",
+        "/needs/autism",
+        "/guides",
+        "/guides/annual-reviews",
+        "/outcomes",
+        "/words",
+        "/accessibility",
+        "/no-such-page",
+        "/error/400",
+        "/error/500",
+    ];
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task Axe_finds_nothing(string path)
+    {
+        foreach (var width in new[] { 360, 1280 })
+        {
+            var page = await Browser.Page(width);
+            await page.GotoAsync(path);
+            var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+            Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty, $"{path} at {width}");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public async Task Nothing_is_wider_than_a_phone_and_nothing_is_asked_of_another_server(string path)
+    {
+        var page = await Browser.Page(320, script: false);
+        var strangers = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Browser.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                strangers.Add(request.Url);
+        };
+        await page.GotoAsync(path);
+
+        var box = await page.Locator("main").BoundingBoxAsync();
+        Assert.That(box!.Width, Is.LessThanOrEqualTo(320), path);
+        Assert.That(await page.Locator("h1").CountAsync(), Is.EqualTo(1), "one heading");
+        Assert.That(await page.TitleAsync(), Does.Contain("Local Offer"));
+        Assert.That(strangers, Is.Empty);
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_browser_blocks_nothing_of_ours()
+    {
+        var page = await Browser.Page();
+        var complaints = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add(message.Text);
+        };
+        foreach (var path in Pages.Where(p => !p.Contains("no-such", StringComparison.Ordinal) && !p.Contains("error", StringComparison.Ordinal)))
+            await page.GotoAsync(path);
+        Assert.That(complaints, Is.Empty);
+        await page.Context.CloseAsync();
+    }
+}

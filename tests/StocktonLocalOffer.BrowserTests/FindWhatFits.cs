@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace StocktonLocalOffer.BrowserTests;
+
+/// <summary>The main journey on a phone, once with scripts and once without.</summary>
+internal sealed class FindWhatFits
+{
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_parent_types_words_an_age_and_a_town_narrows_and_reads_a_listing(bool script)
+    {
+        var page = await Browser.Page(360, script);
+        await page.GotoAsync("/");
+        await page.GetByLabel("What do you need help with?").FillAsync("won't go to school");
+        await page.GetByLabel("Child's age").FillAsync("9");
+        await page.GetByLabel("Postcode or town").FillAsync("Thornaby");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+
+        var heading = page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Assertions.Expect(heading).ToContainTextAsync("9-year-old");
+        await Assertions.Expect(heading).ToContainTextAsync("Thornaby");
+        await Assertions.Expect(page.GetByText("We also looked for")).ToBeVisibleAsync();
+        var before = await Total(heading);
+
+        await page.Locator("summary").Filter(new() { HasText = "Filter" }).First.ClickAsync();
+        var cost = page.Locator("details").Filter(new() { Has = page.Locator("summary", new() { HasText = "Cost" }) }).Last;
+        await cost.Locator("summary").First.ClickAsync();
+        await cost.GetByLabel("Free").First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show results" }).ClickAsync();
+        Assert.That(await Total(heading), Is.LessThanOrEqualTo(before));
+        Assert.That(page.Url, Does.Contain("cost=free"));
+
+        await page.Locator("article h2 a, .card h2 a").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "How to start" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("This is a sample")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_search_can_be_done_by_keyboard_alone()
+    {
+        var page = await Browser.Page();
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" })).ToBeFocusedAsync();
+        var box = page.GetByLabel("What do you need help with?");
+        for (var presses = 0; presses < 20 && !await box.EvaluateAsync<bool>("e => e === document.activeElement"); presses++)
+            await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("swimming");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("swimming");
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task<int> Total(ILocator heading)
+    {
+        var words = (await heading.InnerTextAsync()).Split(' ');
+        return int.TryParse(words[0], out var total) ? total : 0;
+    }
+}

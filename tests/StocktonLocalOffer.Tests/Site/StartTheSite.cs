@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace StocktonLocalOffer.Tests.Site;
+
+/// <summary>The program as it is started, in a process of its own.</summary>
+internal sealed class StartTheSite
+{
+    private static readonly string Program = typeof(StocktonLocalOffer.Web.Hosting.SiteProgram).Assembly.Location;
+
+    [Test]
+    public async Task A_data_folder_that_cannot_be_written_ends_with_one_sentence()
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder.File("file"), "");
+        var (code, error) = await Run(folder.File("file", "data"), "check");
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("cannot be written"));
+    }
+
+    [Test]
+    public async Task A_damaged_database_ends_with_one_sentence()
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder.File("site.db"), new string('x', 9000));
+        var (code, error) = await Run(folder.Path, "check");
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("database"));
+    }
+
+    [Test]
+    public async Task A_port_in_use_ends_with_one_sentence()
+    {
+        using var folder = new TempFolder();
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var (code, error) = await Run(folder.Path, "--urls", $"http://127.0.0.1:{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}");
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("port"));
+    }
+
+    [Test]
+    public async Task A_command_that_does_not_exist_is_answered_with_those_that_do()
+    {
+        using var folder = new TempFolder();
+        var (code, _) = await Run(folder.Path, "dance");
+        Assert.That(code, Is.EqualTo(1));
+    }
+
+    private static async Task<(int Code, string Error)> Run(string data, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["Site__DataFolder"] = data },
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await output;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error);
+    }
+}
