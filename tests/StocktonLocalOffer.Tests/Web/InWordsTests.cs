@@ -54,6 +54,11 @@ public class InWordsTests
         Assert.That(InWords.When(new Session { Dates = ["2027-01-16"] }, Today), Is.EqualTo("Saturday 16 January 2027"));
 
     [Test]
+    public void A_single_date_does_not_say_its_day_twice() =>
+        Assert.That(InWords.When(new Session { Days = ["saturday"], Dates = ["2026-11-28"], From = "10:00", To = "12:00" }, Today),
+            Is.EqualTo("Saturday 28 November, 10am to 12pm"));
+
+    [Test]
     public void Many_dates_are_counted() =>
         Assert.That(InWords.When(new Session { Dates = ["2026-12-05", "2026-12-12", "2026-12-19", "2026-12-26"] }, Today),
             Is.EqualTo("Saturday 5 December, Saturday 12 December and 2 more dates"));

@@ -12,8 +12,6 @@ public sealed class ShowModel(PublishedSide published) : PageModel
 {
     public ContentPage Document { get; private set; } = null!;
 
-    public SiteSettings Team { get; private set; } = null!;
-
     /// <summary>The local people to ring, on the contact page only.</summary>
     public IReadOnlyList<HelpContact> People { get; private set; } = [];
 
@@ -24,7 +22,6 @@ public sealed class ShowModel(PublishedSide published) : PageModel
             return NotFound();
 
         Document = found.Document;
-        Team = now.Settings();
         if (IsContact)
             People = [.. now.Documents<HelpContact>().Where(c => c.Local)];
         return Page();

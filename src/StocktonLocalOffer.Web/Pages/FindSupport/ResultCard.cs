@@ -93,7 +93,8 @@ public sealed record ResultCard
     private static bool AlreadySaid(string why, ListingFacts facts) =>
         why == facts.AgesInWords
         || why.StartsWith("Designed for ", StringComparison.Ordinal) || why.StartsWith("Welcomes ", StringComparison.Ordinal) || why.StartsWith("With notice, ", StringComparison.Ordinal)
-        || facts.Listing.Costs.Select(facts.Vocabularies[VocabularyNames.Costs].Label).Any(why.Contains);
+        || why == InWords.CostNotKnown
+        || why.Split(", ").All(facts.Listing.Costs.Select(facts.Vocabularies[VocabularyNames.Costs].Label).Contains);
 
     private static string PlaceOf(ListingFacts facts, string? why, double? miles)
     {

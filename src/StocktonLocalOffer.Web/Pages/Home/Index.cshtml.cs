@@ -48,7 +48,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         CheckedShare = InWords.Share(SiteNumbers.Checked(now, clock.Today()), Total);
         Towns = now.Vocabularies[VocabularyNames.Towns].Choices;
 
-        var needs = now.Documents<Need>().Where(n => !n.IsBroadArea).OrderByDescending(n => all.Of("need", n.Slug)).ToList();
+        var needs = now.Documents<Need>().Where(n => n.BroadArea.Count > 0).OrderByDescending(n => all.Of("need", n.Slug)).ToList();
         SomeNeeds = [.. needs.Take(5).Select(n => InWords.Lower(n.Name))];
         MoreNeeds = Math.Max(0, needs.Count - SomeNeeds.Count);
         Promises = [.. now.Documents<OutcomeStatement>().Where(s => Shown.Contains(s.Code)).OrderBy(s => Array.IndexOf(Shown, s.Code))

@@ -67,7 +67,7 @@ public static class ListingSchema
             return null;
         var audience = new JsonObject { ["@type"] = "PeopleAudience" };
         if (listing.AgeFromMonths is { } from)
-            audience["suggestedMinAge"] = from / 12;
+            audience["suggestedMinAge"] = from % 12 == 0 ? from / 12 : Math.Round(from / 12.0, 1);
         if (listing.AgeToMonths is { } to)
             audience["suggestedMaxAge"] = to / 12;
         return audience;

@@ -48,7 +48,7 @@ public static partial class InWords
     {
         if (session.LastDate is { } last && last < today)
             return "";
-        var days = Days(session.Days);
+        var days = SayDays(session) ? Days(session.Days) : "";
         var single = Coming(session, today).ToList();
         if (days.Length == 0 && session.Dates.Count > 0 && single.Count == 0)
             return "";
@@ -71,6 +71,13 @@ public static partial class InWords
         [var first, var second] when first.Length + second.Length < 70 => $"{first}. {second}",
         [var first, .. var rest] => $"{first}, and {Count(rest.Count, "other time", "other times")}",
     };
+
+    // Single dates say their own day of the week: "Saturday, Saturday 28 November" says it twice.
+    private static bool SayDays(Session session)
+    {
+        var dated = session.Dates.Select(ReadDay).OfType<DateOnly>().Select(d => Week[((int)d.DayOfWeek + 6) % 7]).ToHashSet(StringComparer.Ordinal);
+        return dated.Count == 0 || !session.Days.All(dated.Contains);
+    }
 
     private static string Between(Session session, DateOnly today) => (session.FirstDate is { } f && f > today ? f : (DateOnly?)null, session.LastDate) switch
     {
