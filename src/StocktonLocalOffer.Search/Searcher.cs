@@ -48,7 +48,7 @@ internal sealed class OneSearch
         _places = places;
         _request = request;
         _today = today;
-        _reading = QueryReading.Of(request.Text, Table.Vocabularies, request.Exact);
+        _reading = QueryReading.Of(request.Text, Table.Synonyms, Table.Vocabularies, request.Exact);
         _selection = new FacetSelection(Table, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
     }

@@ -11,6 +11,9 @@ public sealed record Choice(string Id, string Label)
 
     /// <summary>Other ids that addresses may use for it, such as a category's code.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Other words for it that people type. Searched, never shown.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 }
 
 /// <summary>An ordered list of choices.</summary>

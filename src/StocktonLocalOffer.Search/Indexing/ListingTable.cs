@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Indexing;
 
@@ -11,12 +12,15 @@ public sealed class ListingTable
     public ListingTable(AllVocabularies vocabularies, IReadOnlyList<ListingFacts> listings)
     {
         Vocabularies = vocabularies;
+        Synonyms = Synonyms.With(vocabularies);
         Listings = listings;
         Columns = [.. AllFacets.List.Select(f => new FacetColumn(f, vocabularies, listings))];
         _places = listings.Select((l, i) => (l.Key, i)).ToDictionary(l => l.Key, l => l.i);
     }
 
     public AllVocabularies Vocabularies { get; }
+
+    public Synonyms Synonyms { get; }
 
     public IReadOnlyList<ListingFacts> Listings { get; }
 

@@ -46,7 +46,7 @@ public static class SearchFields
         Add("organisation", facts.OrganisationName);
         Add("summary", listing.Summary);
         Add("description", PlainText.Of(listing.Description));
-        Add("needs", Labels(words, VocabularyNames.Needs, [.. listing.DesignedFor, .. listing.Welcomes, .. listing.WithNotice]));
+        Add("needs", Words(words, VocabularyNames.Needs, [.. listing.DesignedFor, .. listing.Welcomes, .. listing.WithNotice]));
         Add("categories", Labels(words, VocabularyNames.Categories, listing.Categories));
         Add("access", Labels(words, VocabularyNames.Access, listing.Locations.SelectMany(l => l.Access).Where(a => a.Answer == "yes").Select(a => a.Feature)));
         Add("places", listing.Locations.SelectMany(l => new[] { l.Name, l.Address, l.Postcode }));
@@ -63,4 +63,7 @@ public static class SearchFields
 
     private static IEnumerable<string> Labels(AllVocabularies words, string vocabulary, IEnumerable<string> ids) =>
         ids.Distinct(StringComparer.Ordinal).Select(words[vocabulary].Label);
+
+    private static IEnumerable<string> Words(AllVocabularies words, string vocabulary, IEnumerable<string> ids) =>
+        ids.Distinct(StringComparer.Ordinal).SelectMany(id => words[vocabulary].Find(id) is { } choice ? choice.Words.Prepend(choice.Label) : [id]);
 }

@@ -19,7 +19,7 @@ namespace StocktonLocalOffer.Search.Indexing;
 public sealed class SearchIndex : IDisposable
 {
     // Raise it when the fields change, so that old folders are built anew.
-    private const string Format = "1";
+    private const string Format = "2";
 
     private readonly Gazetteer _gazetteer;
     private readonly TimeProvider _clock;
@@ -139,7 +139,7 @@ public sealed class SearchIndex : IDisposable
         var all = new StringBuilder(Format);
         foreach (var vocabulary in vocabularies.All.OrderBy(v => v.Name, StringComparer.Ordinal))
             foreach (var choice in vocabulary.Choices)
-                all.Append('\n').Append(vocabulary.Name).Append('\t').Append(choice.Id).Append('\t').Append(choice.Label).Append('\t').AppendJoin(',', choice.Parents);
+                all.Append('\n').Append(vocabulary.Name).Append('\t').Append(choice.Id).Append('\t').Append(choice.Label).Append('\t').AppendJoin(',', choice.Parents).AppendJoin(',', choice.Words);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
     }
 

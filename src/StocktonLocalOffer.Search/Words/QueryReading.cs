@@ -15,13 +15,14 @@ public sealed record QueryReading(IReadOnlyList<QueryPart> Parts)
 
     /// <summary>Reads a query.</summary>
     /// <param name="exact">True to take the words as they are, without the synonym list.</param>
-    public static QueryReading Of(string text, AllVocabularies vocabularies, bool exact)
+    public static QueryReading Of(string text, Synonyms synonyms, AllVocabularies vocabularies, bool exact)
     {
         var words = Synonyms.Split(text);
+        var shouted = words.Count > 2 && words.All(w => !w.Text.Any(char.IsLower));
         var parts = new List<QueryPart>();
         for (var start = 0; start < words.Count;)
         {
-            var (length, synonym) = exact ? (0, null) : Longest(words, start);
+            var (length, synonym) = exact ? (0, null) : Longest(synonyms, words, start, capitalsCount: !shouted);
             if (synonym is null)
             {
                 parts.Add(new QueryPart(words[start].Text, [], null));
@@ -37,10 +38,10 @@ public sealed record QueryReading(IReadOnlyList<QueryPart> Parts)
         return new QueryReading(parts);
     }
 
-    private static (int Length, Synonym? Synonym) Longest(IReadOnlyList<TypedWord> words, int start)
+    private static (int Length, Synonym? Synonym) Longest(Synonyms synonyms, IReadOnlyList<TypedWord> words, int start, bool capitalsCount)
     {
-        for (var length = Math.Min(Synonyms.List.LongestTerm, words.Count - start); length > 0; length--)
-            if (Synonyms.List.Find([.. words.Skip(start).Take(length)], isWholeQuery: length == words.Count) is { } synonym)
+        for (var length = Math.Min(synonyms.LongestTerm, words.Count - start); length > 0; length--)
+            if (synonyms.Find([.. words.Skip(start).Take(length)], isWholeQuery: length == words.Count, capitalsCount) is { } synonym)
                 return (length, synonym);
         return (0, null);
     }

@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Data;
 
 namespace StocktonLocalOffer.Search.Words;
@@ -26,6 +27,8 @@ public sealed class Synonyms
         foreach (var synonym in synonyms)
         {
             var words = Split(synonym.Term);
+            if (words.Count == 0)
+                continue;
             LongestTerm = Math.Max(LongestTerm, words.Count);
             var key = KeyOf(words);
             if (!_byWords.TryGetValue(key, out var same))
@@ -34,8 +37,14 @@ public sealed class Synonyms
         }
     }
 
+    /// <summary>The lines of the file.</summary>
     public static Synonyms List { get; } = new(DataFiles.Rows("synonyms.csv", new { term = "", tags = "", kind = "" })
         .Select(r => new Synonym(r.term, r.tags.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Kind(r.kind))));
+
+    /// <summary>The file, and the labels and other words of needs and categories: typing "autism" means the need, not only the word.</summary>
+    public static Synonyms With(AllVocabularies vocabularies) => new(List.All.Concat(
+        new[] { VocabularyNames.Needs, VocabularyNames.Categories }.SelectMany(name => vocabularies[name].Choices)
+            .SelectMany(c => c.Words.Prepend(c.Label).Select(w => new Synonym(w, [c.Id], SynonymKind.Phrase)))));
 
     public IEnumerable<Synonym> All => _byWords.Values.SelectMany(s => s);
 
@@ -43,9 +52,10 @@ public sealed class Synonyms
     public int LongestTerm { get; }
 
     /// <summary>The synonym that these typed words are, or null. Which kinds count depends on capitals and on whether this is all that was typed.</summary>
-    public Synonym? Find(IReadOnlyList<TypedWord> words, bool isWholeQuery)
+    /// <param name="capitalsCount">False when everything was typed in capitals, which then say nothing.</param>
+    public Synonym? Find(IReadOnlyList<TypedWord> words, bool isWholeQuery, bool capitalsCount = true)
     {
-        var capitals = words.All(w => w.IsCapitals);
+        var capitals = capitalsCount && words.All(w => w.IsCapitals);
         return _byWords.GetValueOrDefault(KeyOf(words))?
             .FirstOrDefault(s => s.Kind is not (SynonymKind.Abbr or SynonymKind.AbbrRisky) || capitals || isWholeQuery);
     }

@@ -4,14 +4,14 @@ using StocktonLocalOffer.Search.Indexing;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Keeps what is served in step with what is published, by this process or another.</summary>
-public sealed class ChangeFollower(PublishedSide published, SearchIndex index, ILogger<ChangeFollower> log) : BackgroundService
+public sealed class ChangeFollower(PublishedSide published, SearchIndex index, TimeProvider clock, ILogger<ChangeFollower> log) : BackgroundService
 {
     // Often enough that an editor who reloads the page sees the change.
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var indexed = published.Current;
+        var indexed = (Published: published.Current, Day: Today);
         using var timer = new PeriodicTimer(Interval);
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -19,10 +19,11 @@ public sealed class ChangeFollower(PublishedSide published, SearchIndex index, I
             {
                 await timer.WaitForNextTickAsync(stoppingToken);
                 var current = await published.RefreshAsync(stoppingToken);
-                if (ReferenceEquals(current, indexed))
+                // A new day too: a listing may have become too old to show.
+                if (ReferenceEquals(current, indexed.Published) && Today == indexed.Day)
                     continue;
                 index.Refresh(current);
-                indexed = current;
+                indexed = (current, Today);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -35,4 +36,6 @@ public sealed class ChangeFollower(PublishedSide published, SearchIndex index, I
             }
         }
     }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }
