@@ -10,7 +10,7 @@ public sealed record QueryReading(IReadOnlyList<QueryPart> Parts)
 {
     /// <summary>Labels of what was looked for beside the typed words; outdated words are never among them, for labels are ours.</summary>
     public IReadOnlyList<string> AlsoLookedFor =>
-        [.. Parts.SelectMany(p => p.Meanings.Where(m => m.Tags.Count > 0 && !string.Equals(m.Label, p.Text, StringComparison.OrdinalIgnoreCase)))
+        [.. Parts.SelectMany(p => p.Meanings.Where(m => m.Tags.Count > 0 && !m.IsCalled(p.Text)))
             .Select(m => m.Label).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads a query.</summary>

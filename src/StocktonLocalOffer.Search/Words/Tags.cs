@@ -7,7 +7,15 @@ namespace StocktonLocalOffer.Search.Words;
 public sealed record Tag(string Facet, string Value);
 
 /// <summary>What a tag of the synonym list stands for.</summary>
-public sealed record TagMeaning(string Label, IReadOnlyList<Tag> Tags);
+/// <param name="Label">In everyday words, for saying back.</param>
+public sealed record TagMeaning(string Label, IReadOnlyList<Tag> Tags)
+{
+    /// <summary>The name that professionals use, where it differs.</summary>
+    public string Official { get; init; } = Label;
+
+    public bool IsCalled(string text) =>
+        string.Equals(text, Label, StringComparison.OrdinalIgnoreCase) || string.Equals(text, Official, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Turns the tags of the synonym list into facet values: needs and categories by their id, the rest by Data/tags.csv.</summary>
 public static class TagMeanings
@@ -20,7 +28,7 @@ public static class TagMeanings
 
     /// <summary>Null when the tag is no need, no category and not listed: an editor has removed it.</summary>
     public static TagMeaning? Of(string tag, AllVocabularies vocabularies) =>
-        vocabularies[VocabularyNames.Needs].Find(tag) is { } need ? new(need.Label, [new("need", need.Id)])
+        vocabularies[VocabularyNames.Needs].Find(tag) is { } need ? new(need.Words is [var everyday, ..] ? everyday : need.Label, [new("need", need.Id)]) { Official = need.Label }
         : vocabularies[VocabularyNames.Categories].Find(tag) is { } category ? new(category.Label, [new("category", category.Id)])
         : Listed.GetValueOrDefault(tag);
 }
