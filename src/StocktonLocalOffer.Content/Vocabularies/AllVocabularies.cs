@@ -52,7 +52,7 @@ public sealed class AllVocabularies
         return OfContent(VocabularyNames.Needs, needs.Values.OrderBy(n => n.Name, StringComparer.Ordinal).Select(n =>
         {
             var area = n.BroadArea.Select(needs.GetValueOrDefault).OfType<Need>().ToList();
-            return new Choice(n.Slug, n.Name) { Group = area.FirstOrDefault()?.Name ?? (n.IsBroadArea ? n.Name : ""), Parents = [.. area.Select(a => a.Slug)], Words = [n.EverydayLabel, .. n.Synonyms] };
+            return new Choice(n.Slug, n.Name) { Group = area.FirstOrDefault()?.Name ?? (n.IsBroadArea ? n.Name : ""), Parents = [.. area.Select(a => a.Slug)], Words = [.. n.Synonyms.Prepend(n.EverydayLabel).Where(w => w.Length > 0)] };
         }));
     }
 
