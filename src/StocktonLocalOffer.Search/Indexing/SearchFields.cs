@@ -22,6 +22,9 @@ public static class SearchFields
     public static IReadOnlyList<string> Text { get; } =
         ["name", "organisation", "needs", "categories", "summary", "places", "access", "description", "other"];
 
+    // The facets that typed words can mean. Filters read columns and need no tags; ages alone would be 338 of them.
+    private static readonly string[] TaggedFacets = ["need", "category", "access", "cost"];
+
     public static string TagOf(string facet, string value) => $"{facet}:{value}";
 
     /// <summary>Builds the index document; writing it is the index's business.</summary>
@@ -55,7 +58,7 @@ public static class SearchFields
         Add("other", listing.Answers.Select(a => a.Text));
         Add("other", Labels(words, VocabularyNames.Languages, listing.Languages));
 
-        foreach (var facet in AllFacets.List)
+        foreach (var facet in AllFacets.List.Where(f => TaggedFacets.Contains(f.Key)))
             foreach (var value in facet.ValuesOf(facts))
                 document.Add(new StringField(Tag, TagOf(facet.Key, value), Field.Store.NO));
         return document;

@@ -19,7 +19,7 @@ namespace StocktonLocalOffer.Search.Indexing;
 public sealed class SearchIndex : IDisposable
 {
     // Raise it when the fields change, so that old folders are built anew.
-    private const string Format = "2";
+    private const string Format = "3";
 
     private readonly Gazetteer _gazetteer;
     private readonly TimeProvider _clock;
