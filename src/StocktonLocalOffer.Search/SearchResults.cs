@@ -6,7 +6,14 @@ namespace StocktonLocalOffer.Search;
 /// <summary>The answer to a <see cref="SearchRequest"/>, shaped for the results page and for search.json.</summary>
 public sealed record SearchResults
 {
+    /// <summary>What was searched for: an age or a place that a sentence named is in its own parameter here.</summary>
     public required SearchRequest Request { get; init; }
+
+    /// <summary>What was asked for, before its words were read.</summary>
+    public SearchRequest AsTyped { get; init; } = new();
+
+    /// <summary>What the words were read as, such as "age 7" and "Yarm"; empty when they named neither an age nor a place.</summary>
+    public IReadOnlyList<string> ReadAs { get; init; } = [];
 
     public required int Total { get; init; }
 

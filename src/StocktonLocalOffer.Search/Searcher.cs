@@ -18,7 +18,9 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
         var snapshot = index.Acquire();
         try
         {
-            return new OneSearch(snapshot, index.Analyzer, places, request, Today).Run();
+            var reading = SentenceReading.Of(request, places.Finder);
+            var results = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today).Run();
+            return results with { ReadAs = reading.ReadAs, AsTyped = request };
         }
         finally
         {

@@ -10,6 +10,8 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
     // The borough is 13 miles across; more than this is no limit.
     private const double FarthestMiles = 50;
 
+    public PlaceFinder Finder => finder;
+
     internal PlaceScope Of(SearchRequest request, IReadOnlyList<Choice> towns, IReadOnlyList<Choice> wards)
     {
         var chosen = new PlaceScope { ChosenTowns = [.. towns.Select(t => t.Id)], ChosenWards = [.. wards.Select(w => w.Id)] };

@@ -58,7 +58,11 @@ public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, Po
         using var reader = new StreamReader(path);
         var file = CodePointCsv.Read(reader);
         if (file.Refusal is { } refusal)
-            return Refuse($"{refusal} What can be imported: a Code-Point Open CSV, an HSDS data package, an Outpost page, or a folder like umbraco-content.");
+        {
+            // Of the two readers that refuse it, the one that the name promises says why.
+            var why = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? refusal : FeedFile.Read(path).Refusal;
+            return Refuse($"{why} What can be imported: a Code-Point Open CSV, an HSDS data package, an Outpost page, or a folder like umbraco-content.");
+        }
 
         await postcodes.ReplaceAsync(file.Entries, Progress.OnConsole("Importing", clock).Report);
         Console.WriteLine($"{file.Entries.Count:N0} postcodes imported; {file.WithoutPosition:N0} without a position and {file.BadLineCount:N0} unreadable lines left out");

@@ -27,7 +27,7 @@ public sealed record SearchJson(
             [.. f.Values.Where(v => v.Count > 0 || v.Selected).Select(v => new SearchJsonValue(v.Value, v.Label, v.Count, v.Selected))]),
         results.AlsoLookedFor,
         results.DidYouMean,
-        results.Messages);
+        results.ReadAs.Count == 0 ? results.Messages : [$"We read \"{results.AsTyped.Text}\" as {string.Join(", ", results.ReadAs)}.", .. results.Messages]);
 }
 
 public sealed record SearchJsonValue(string Value, string Label, int Count, bool Selected);
