@@ -1,7 +1,7 @@
-using StocktonLocalOffer.Content.Vocabularies;
-using StocktonLocalOffer.Geography;
+using Lucene.Net.Search;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Search.Matching;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Ranking;
 using StocktonLocalOffer.Search.Words;
@@ -42,6 +42,8 @@ internal sealed class OneSearch
     private readonly QueryReading _reading;
     private readonly FacetSelection _selection;
     private readonly PlaceScope _place;
+    private readonly PlaceTest _placeTest;
+    private readonly Query? _query;
 
     public OneSearch(SearchSnapshot snapshot, SiteAnalyzer analyzer, PlaceScopes places, SearchRequest request, DateOnly today)
     {
@@ -50,95 +52,48 @@ internal sealed class OneSearch
         _places = places;
         _request = request;
         _today = today;
-        _reading = QueryReading.Of(request.Text, Table.Synonyms, Table.Vocabularies, request.Exact);
-        _selection = new FacetSelection(Table, request);
+        _reading = QueryReading.Of(request.Text, snapshot.Words.Synonyms, snapshot.Vocabularies, request.Exact);
+        _selection = new FacetSelection(snapshot.Layout, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
+        _placeTest = new PlaceTest(_place, snapshot.Layout);
+        _query = request.Text.Length > 0 ? TextQuery.Of(_reading, analyzer) : null;
     }
-
-    private ListingTable Table => _snapshot.Table;
 
     public SearchResults Run()
     {
-        var counts = new FacetCounts(Table);
-        var fits = new List<Fit>();
-        var ranker = new Ranker(NeedsMeant(), _place, Table.Vocabularies[VocabularyNames.Needs], _today);
-        foreach (var (listing, text) in Candidates())
-        {
-            var facts = Table.Listings[listing];
-            var miles = _place.Origin is { } origin ? facts.Places.MilesFrom(origin) : null;
-            if (!_place.Fits(facts.Places, miles))
-                continue;
-            var rejecting = _selection.Rejects(listing);
-            counts.Add(listing, rejecting);
-            if (rejecting == -1)
-                fits.Add(new Fit(listing, _selection.Unsure(listing), ranker.Score(facts, text, miles), miles));
-        }
-
-        Sort(fits);
-        var pages = Math.Max(1, (fits.Count + _request.PageSize - 1) / _request.PageSize);
-        var page = Math.Clamp(_request.Page, 1, pages);
+        var wanted = (int)Math.Min((long)_request.Page * _request.PageSize, int.MaxValue);
+        var ranker = new Ranker(_snapshot.Layout, NeedsMeant(), _placeTest, _today);
+        var matched = new Matcher(_snapshot, _selection, _placeTest, ranker, _request.Sort, wanted).Run(_query);
+        var total = matched.Total;
+        var pages = Math.Max(1, (total + _request.PageSize - 1) / _request.PageSize);
+        var page = Math.Min(_request.Page, pages);
         return new SearchResults
         {
             Request = _request,
-            Total = fits.Count,
+            Total = total,
             Page = page,
             Pages = pages,
-            Hits = [.. fits.Skip((page - 1) * _request.PageSize).Take(_request.PageSize).Select(f => Hit(f.Listing, f.Miles))],
-            Facets = counts.Results(_selection),
-            Chips = Chips(fits.Count == 0),
+            Hits = [.. matched.Best.Skip((page - 1) * _request.PageSize).Take(_request.PageSize).Select(Hit)],
+            Facets = matched.Facets,
+            Chips = Chips(total == 0),
             AlsoLookedFor = _reading.AlsoLookedFor,
             Messages = [.. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
-            Wider = page == pages ? Wider(fits.Count) : [],
+            Wider = page == pages ? Wider(total) : [],
         };
     }
 
     /// <summary>How many results a request has, and nothing else.</summary>
     private int Count(SearchRequest request) => new OneSearch(_snapshot, _analyzer, _places, request, _today).CountOnly();
 
-    private int CountOnly()
+    private int CountOnly() => new Matcher(_snapshot, _selection, _placeTest).Run(_query).Total;
+
+    private SearchHit Hit(Fit fit)
     {
-        var count = 0;
-        foreach (var (listing, _) in Candidates())
-        {
-            var facts = Table.Listings[listing];
-            if (_place.Fits(facts.Places, _place.Origin is { } origin ? facts.Places.MilesFrom(origin) : null) && _selection.Rejects(listing) == -1)
-                count++;
-        }
-
-        return count;
-    }
-
-    private IEnumerable<(int Listing, float Score)> Candidates()
-    {
-        if (_request.Text.Length == 0 || TextQuery.Of(_reading, _analyzer) is not { } query)
-            return Enumerable.Range(0, Table.Listings.Count).Select(i => (i, 1f));
-        var hits = new TextHits(_snapshot);
-        _snapshot.Lucene.Search(query, hits);
-        return hits.Found;
-    }
-
-    private readonly record struct Fit(int Listing, int Unsure, double Score, double? Miles);
-
-    private void Sort(List<Fit> fits)
-    {
-        int ByName(int a, int b) => string.Compare(Table.Listings[a].Listing.Name, Table.Listings[b].Listing.Name, StringComparison.OrdinalIgnoreCase);
-        DateOnly Checked(int listing) => Table.Listings[listing].Listing.CheckedOn ?? DateOnly.MinValue;
-        fits.Sort((a, b) => _request.Sort switch
-        {
-            SortOrder.Name => 0,
-            SortOrder.Checked => Checked(b.Listing).CompareTo(Checked(a.Listing)),
-            SortOrder.Distance when _place.Origin is not null => (a.Miles ?? double.MaxValue).CompareTo(b.Miles ?? double.MaxValue),
-            _ when a.Unsure != b.Unsure => a.Unsure.CompareTo(b.Unsure),
-            _ => b.Score.CompareTo(a.Score),
-        } is var order && order != 0 ? order : ByName(a.Listing, b.Listing) is var name && name != 0 ? name : a.Listing.CompareTo(b.Listing));
-    }
-
-    private SearchHit Hit(int listing, double? miles)
-    {
-        var facts = Table.Listings[listing];
-        var why = Table.Columns.Select((c, i) => _selection.Chosen[i].Count > 0 ? c.Facet.Why(facts, _selection.Chosen[i]) : null).OfType<string>().ToList();
+        var facts = _snapshot.Facts(fit.Segment, fit.Doc);
+        var miles = _place.Origin is { } origin ? facts.Places.MilesFrom(origin) : null;
+        var why = _snapshot.Layout.Facets.Select((s, i) => _selection.Chosen[i].Count > 0 ? s.Facet.Why(facts, _selection.Chosen[i]) : null).OfType<string>().ToList();
         if (_place.Why(facts) is { } here)
             why.Add(here);
         return new SearchHit(facts, [.. why.Distinct(StringComparer.Ordinal)], miles);
@@ -154,9 +109,9 @@ internal sealed class OneSearch
 
         if (_request.Text.Length > 0)
             Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
-        for (var i = 0; i < Table.Columns.Count; i++)
+        for (var i = 0; i < _selection.Chosen.Count; i++)
         {
-            var facet = Table.Columns[i].Facet;
+            var facet = _snapshot.Layout.Facets[i].Facet;
             var kept = _selection.Chosen[i];
             foreach (var choice in kept)
                 Add(facet.Chip(choice), _request.WithValues(facet.Key, [.. kept.Where(c => c != choice).Select(c => c.Id)]));

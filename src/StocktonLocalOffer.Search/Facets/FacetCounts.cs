@@ -1,3 +1,4 @@
+using System.Numerics;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Search.Facets;
@@ -8,26 +9,39 @@ namespace StocktonLocalOffer.Search.Facets;
 /// </summary>
 internal sealed class FacetCounts
 {
-    private readonly ListingTable _table;
-    private readonly int[][] _counts;
+    private readonly (int Word, ulong Counted)[] _words;
+    private readonly (int From, int To)[] _ofFacet;
+    private readonly int[] _counts;
 
-    public FacetCounts(ListingTable table)
+    public FacetCounts(RowLayout layout)
     {
-        _table = table;
-        _counts = [.. table.Columns.Select(c => new int[c.Offered.Count])];
+        _words = [.. layout.Facets.SelectMany(s => s.Counted.Select((bits, i) => (s.First + i, bits)))];
+        _ofFacet = new (int, int)[layout.Facets.Count];
+        for (int facet = 0, from = 0; facet < _ofFacet.Length; from = _ofFacet[facet].To, facet++)
+            _ofFacet[facet] = (from, from + layout.Facets[facet].Counted.Length);
+        _counts = new int[_words.Length * 64];
     }
 
     /// <param name="rejecting">What <see cref="FacetSelection.Rejects"/> said.</param>
-    public void Add(int listing, int rejecting)
+    public void Add(ReadOnlySpan<ulong> row, int rejecting)
     {
-        if (rejecting == -1)
-            for (var facet = 0; facet < _counts.Length; facet++)
-                _table.Columns[facet].Count(listing, _counts[facet]);
-        else if (rejecting >= 0)
-            _table.Columns[rejecting].Count(listing, _counts[rejecting]);
+        if (rejecting == FacetSelection.Several)
+            return;
+        var (from, to) = rejecting < 0 ? (0, _words.Length) : _ofFacet[rejecting];
+        for (var word = from; word < to; word++)
+        {
+            var counts = _counts.AsSpan(word * 64, 64);
+            for (var bits = row[_words[word].Word] & _words[word].Counted; bits != 0; bits &= bits - 1)
+                counts[BitOperations.TrailingZeroCount(bits)]++;
+        }
     }
 
     public IReadOnlyList<FacetResult> Results(FacetSelection selection) =>
-        [.. _table.Columns.Select((column, i) => new FacetResult(column.Facet,
-            [.. column.Offered.Select((c, bit) => new FacetValue(c.Id, c.Label, c.Group, _counts[i][bit], selection.Chosen[i].Contains(c)))]))];
+        [.. selection.Layout.Facets.Select((slot, facet) => new FacetResult(slot.Facet, Values(slot, facet, selection.Chosen[facet])))];
+
+    private FacetValue[] Values(FacetSlot slot, int facet, IReadOnlyList<Content.Vocabularies.Choice> chosen)
+    {
+        var first = _ofFacet[facet].From * 64;
+        return [.. slot.Offered.Select((c, bit) => new FacetValue(c.Id, c.Label, c.Group, _counts[first + bit], chosen.Contains(c)))];
+    }
 }

@@ -20,10 +20,16 @@ public static class Freshness
 {
     private const int HiddenAfterMonths = 18;
 
+    /// <summary>The first day that still counts as checked lately.</summary>
+    public static DateOnly CheckedSince(DateOnly today) => today.AddMonths(-6);
+
+    /// <summary>The first day that counts as overdue and not yet as stale.</summary>
+    public static DateOnly OverdueSince(DateOnly today) => today.AddMonths(-12);
+
     public static FreshnessState Of(DateOnly? checkedOn, DateOnly today) => checkedOn switch
     {
-        { } day when day >= today.AddMonths(-6) => FreshnessState.Checked,
-        { } day when day >= today.AddMonths(-12) => FreshnessState.Overdue,
+        { } day when day >= CheckedSince(today) => FreshnessState.Checked,
+        { } day when day >= OverdueSince(today) => FreshnessState.Overdue,
         _ => FreshnessState.Stale,
     };
 

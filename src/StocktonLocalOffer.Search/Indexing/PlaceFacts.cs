@@ -28,7 +28,6 @@ public sealed class PlaceFacts
     private readonly HashSet<string> _baseTowns;
     private readonly HashSet<string> _servedWards = new(StringComparer.Ordinal);
     private readonly HashSet<string> _servedTowns = new(StringComparer.Ordinal);
-    private readonly bool _travels;
 
     public PlaceFacts(Listing listing, Gazetteer gazetteer)
     {
@@ -36,7 +35,7 @@ public sealed class PlaceFacts
         _baseWards = [.. wards.Select(w => w.Slug)];
         _baseTowns = [.. wards.Select(w => w.Town?.Slug).OfType<string>(), .. listing.Locations.Select(l => l.Town).Where(t => t.Length > 0)];
         BaseTownName = _baseTowns.Select(t => gazetteer.Town(t)?.Name).FirstOrDefault(t => t is not null) ?? wards.FirstOrDefault()?.Name;
-        _travels = listing.Locations.Count == 0 || listing.Modes.Any(TravellingModes.Contains);
+        Travels = listing.Locations.Count == 0 || listing.Modes.Any(TravellingModes.Contains);
         Points = [.. listing.Locations.Select(l => PointOf(l, gazetteer)).OfType<Point>()];
 
         foreach (var ward in Served(listing, gazetteer))
@@ -59,6 +58,9 @@ public sealed class PlaceFacts
     /// <summary>Towns it is based in or serves.</summary>
     public IEnumerable<string> Towns => _baseTowns.Union(_servedTowns);
 
+    /// <summary>It comes to people: home visits, schools, online, telephone, or no address at all.</summary>
+    public bool Travels { get; }
+
     public IReadOnlyCollection<string> BaseWards => _baseWards;
 
     public IReadOnlyCollection<string> BaseTowns => _baseTowns;
@@ -77,7 +79,7 @@ public sealed class PlaceFacts
     public double? MilesFrom(Point origin) => Points.Count == 0 ? null : Points.Min(p => p.MilesTo(origin));
 
     private PlaceRelation Relation(bool based, bool served) =>
-        based ? PlaceRelation.BasedHere : !served ? PlaceRelation.None : _travels ? PlaceRelation.ComesHere : PlaceRelation.OpenToYou;
+        based ? PlaceRelation.BasedHere : !served ? PlaceRelation.None : Travels ? PlaceRelation.ComesHere : PlaceRelation.OpenToYou;
 
     private static IEnumerable<Ward> Served(Listing listing, Gazetteer gazetteer) => listing.Area switch
     {

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
+using Lucene.Net.Util;
 using Document = Lucene.Net.Documents.Document;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
@@ -12,8 +14,8 @@ public static class SearchFields
     /// <summary>The listing's key, 32 hexadecimal digits.</summary>
     public const string Key = "key";
 
-    /// <summary>Changes whenever the indexed text could.</summary>
-    public const string Stamp = "stamp";
+    /// <summary>The listing's row: see <see cref="RowLayout"/>.</summary>
+    public const string Row = "row";
 
     /// <summary>Facet values as "need:autism".</summary>
     public const string Tag = "tag";
@@ -28,14 +30,14 @@ public static class SearchFields
     public static string TagOf(string facet, string value) => $"{facet}:{value}";
 
     /// <summary>Builds the index document; writing it is the index's business.</summary>
-    public static Document DocumentOf(ListingFacts facts, string stamp, Gazetteer gazetteer)
+    public static Document DocumentOf(ListingFacts facts, ulong[] row, Gazetteer gazetteer)
     {
         var listing = facts.Listing;
         var words = facts.Vocabularies;
         var document = new Document
         {
-            new StringField(Key, facts.Key.ToString("N"), Field.Store.YES),
-            new StoredField(Stamp, stamp),
+            new StringField(Key, facts.Key.ToString("N"), Field.Store.NO),
+            new BinaryDocValuesField(Row, new BytesRef(MemoryMarshal.AsBytes(row.AsSpan()).ToArray())),
         };
 
         void Add(string field, params IEnumerable<string> texts)

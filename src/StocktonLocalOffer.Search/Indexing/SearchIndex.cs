@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
-using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
@@ -13,22 +6,22 @@ using StocktonLocalOffer.Search.Words;
 namespace StocktonLocalOffer.Search.Indexing;
 
 /// <summary>
-/// The one writer of the listings' index, and the snapshot that searches read. Every refresh makes the index equal to the
-/// published side by comparing stamps, so that a crash, a lost event or an old folder never leaves it wrong.
+/// The listings' index: its newest generation, the snapshot that searches read, and the way from one generation to the next.
+/// Searches never wait: a new snapshot or a whole new generation is made beside the one they read, and then takes its place.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
-    // Raise it when the fields change, so that old folders are built anew.
-    private const string Format = "3";
+    // A commit takes some 30 ms. What a crash loses of the time between is written again at the next start.
+    private static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(10);
 
     private readonly Gazetteer _gazetteer;
     private readonly TimeProvider _clock;
     private readonly IndexFolder _folder;
     private readonly SiteAnalyzer _analyzer = new();
-    private readonly SimpleFSDirectory _directory;
-    private readonly IndexWriter _writer;
-    private readonly System.Threading.Lock _refreshing = new();
+    private readonly Lock _writing = new();
+    private IndexGeneration? _generation;
     private volatile SearchSnapshot? _current;
+    private bool _closed;
 
     /// <param name="root">The folder that index folders lie in; it is made when missing.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -37,8 +30,6 @@ public sealed class SearchIndex : IDisposable
         _gazetteer = gazetteer;
         _clock = clock;
         _folder = IndexFolder.Take(root);
-        _directory = new SimpleFSDirectory(_folder.Path, new SingleInstanceLockFactory());
-        _writer = Open();
     }
 
     public bool IsReady => _current is not null;
@@ -57,124 +48,105 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>Makes the index equal to what is published.</summary>
+    /// <summary>Makes the index equal to what is published, its words too, and returns when it is.</summary>
     /// <param name="rebuild">True to write every listing anew.</param>
-    /// <param name="progress">Called with the number of listings looked at so far.</param>
+    /// <param name="progress">Called with the number of listings looked at so far, and of all.</param>
     /// <returns>How many listings can be found now.</returns>
     public int Refresh(PublishedSnapshot published, bool rebuild = false, Action<int, int>? progress = null)
     {
-        lock (_refreshing)
+        lock (_writing)
         {
-            var listings = FactsOf(published);
-            var words = WordsHash(published.Vocabularies);
-            if (rebuild || CommittedWords() != words)
-                _writer.DeleteAll();
+            ObjectDisposedException.ThrowIf(_closed, this);
+            var words = WordsFor(published.Vocabularies);
+            if (_generation is null && !rebuild)
+                _generation = Generation(GenerationFolder.Choose(_folder.Path, words.Hash), words);
+            if (rebuild || _generation!.Words.Hash != words.Hash)
+                return Adopt(Prepare(published, progress), published);
+            Show(_generation.Update(published, progress));
+            _generation.Commit();
+            return _current!.Count;
+        }
+    }
 
-            var indexed = IndexedStamps();
-            for (var i = 0; i < listings.Count; i++)
+    /// <summary>Shows what was published since, with the words the index was made with. Quick: only what differs is written.</summary>
+    public void Follow(PublishedSnapshot published)
+    {
+        lock (_writing)
+        {
+            if (_closed || _generation is not { } generation)
+                return;
+            Show(generation.Update(published));
+            if (generation.SinceCommit > CommitEvery)
+                generation.Commit();
+        }
+    }
+
+    /// <summary>True when labels or choices have changed so that every listing must be written anew.</summary>
+    public bool NeedsRebuild(PublishedSnapshot published) =>
+        _generation is not { } generation || WordsFor(published.Vocabularies).Hash != generation.Words.Hash;
+
+    /// <summary>Builds a new generation beside the one in use, which goes on being searched and followed.</summary>
+    public PreparedIndex Prepare(PublishedSnapshot published, Action<int, int>? progress = null)
+    {
+        var generation = Generation(GenerationFolder.Next(_folder.Path), WordsFor(published.Vocabularies));
+        generation.Update(published, progress).Release();
+        generation.Commit();
+        return new PreparedIndex(generation);
+    }
+
+    /// <summary>Puts a prepared generation in the place of the one in use, with all that was published meanwhile.</summary>
+    /// <returns>How many listings can be found now.</returns>
+    public int Adopt(PreparedIndex prepared, PublishedSnapshot published)
+    {
+        lock (_writing)
+        {
+            if (_closed)
             {
-                var (facts, stamp) = listings[i];
-                if (!indexed.Remove(facts.Key, out var known) || known != stamp)
-                    _writer.UpdateDocument(new Term(SearchFields.Key, facts.Key.ToString("N")), SearchFields.DocumentOf(facts, stamp, _gazetteer));
-                progress?.Invoke(i + 1, listings.Count);
+                prepared.Generation.Abandon();
+                return 0;
             }
 
-            foreach (var gone in indexed.Keys)
-                _writer.DeleteDocuments(new Term(SearchFields.Key, gone.ToString("N")));
-
-            _writer.SetCommitData(new Dictionary<string, string> { ["words"] = words });
-            _writer.Commit();
-            Swap(new SearchSnapshot(_writer.GetReader(applyAllDeletes: true), new ListingTable(published.Vocabularies, [.. listings.Select(l => l.Facts)]), published.ChangeNumber));
-            return listings.Count;
+            var last = _generation;
+            _generation = prepared.Generation;
+            Show(_generation.Update(published));
+            last?.Abandon();
+            if (last is not null)
+                GenerationFolder.Remove(last.Path);
+            return _current!.Count;
         }
     }
 
     public void Dispose()
     {
-        Swap(null);
-        _writer.Dispose();
-        _directory.Dispose();
+        lock (_writing)
+        {
+            _closed = true;
+            Show(null);
+            _generation?.Dispose();
+            _generation = null;
+        }
+
         _analyzer.Dispose();
         _folder.Dispose();
     }
 
-    private List<(ListingFacts Facts, string Stamp)> FactsOf(PublishedSnapshot published)
-    {
-        var organisations = published.OfType<Organisation>().ToDictionary(o => o.Key, o => o.Document.Name);
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
-        return [.. published.OfType<Listing>().Where(l => Freshness.IsListed(l.Document, today)).Select(l =>
-        {
-            var organisation = l.Document.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "";
-            var facts = new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer);
-            // Wards may be filled in from postcodes, which change without the listing being published again.
-            return (facts, $"{l.PublishedUtc.Ticks}|{organisation}|{string.Join(',', facts.Places.BaseWards)}");
-        })];
-    }
+    private IndexGeneration Generation(string path, SearchWords words) => new(path, words, _analyzer, _gazetteer, _clock);
 
-    private Dictionary<Guid, string> IndexedStamps()
-    {
-        var stamps = new Dictionary<Guid, string>();
-        using var reader = _writer.GetReader(applyAllDeletes: true);
-        foreach (var leaf in reader.Leaves)
-        {
-            var live = leaf.AtomicReader.LiveDocs;
-            for (var i = 0; i < leaf.AtomicReader.MaxDoc; i++)
-            {
-                if (live is not null && !live.Get(i))
-                    continue;
-                var document = leaf.AtomicReader.Document(i);
-                stamps[Guid.ParseExact(document.Get(SearchFields.Key, CultureInfo.InvariantCulture), "N")] = document.Get(SearchFields.Stamp, CultureInfo.InvariantCulture);
-            }
-        }
+    private SearchWords WordsFor(AllVocabularies vocabularies) =>
+        _generation is { } generation && ReferenceEquals(generation.Words.Vocabularies, vocabularies) ? generation.Words : new SearchWords(vocabularies);
 
-        return stamps;
-    }
-
-    private string? CommittedWords() =>
-        DirectoryReader.IndexExists(_directory) && _writer.CommitData is { } data && data.TryGetValue("words", out var words) ? words : null;
-
-    // Labels are part of the indexed text, so new labels mean writing everything anew.
-    private static string WordsHash(AllVocabularies vocabularies)
-    {
-        var all = new StringBuilder(Format);
-        foreach (var vocabulary in vocabularies.All.OrderBy(v => v.Name, StringComparer.Ordinal))
-            foreach (var choice in vocabulary.Choices)
-                all.Append('\n').Append(vocabulary.Name).Append('\t').Append(choice.Id).Append('\t').Append(choice.Label).Append('\t').AppendJoin(',', choice.Parents).AppendJoin(',', choice.Words);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
-    }
-
-    private IndexWriter Open()
-    {
-        IndexWriter New(OpenMode mode) => new(_directory, new IndexWriterConfig(SiteAnalyzer.Version, _analyzer) { OpenMode = mode, Similarity = new BM25Similarity() });
-        IndexWriter? writer = null;
-        try
-        {
-            writer = New(OpenMode.CREATE_OR_APPEND);
-            Check(writer);
-            return writer;
-        }
-        catch (Exception)
-        {
-            // The index is disposable, and damage shows itself in too many ways to name: what cannot be read is written anew.
-            writer?.Rollback();
-            foreach (var file in _directory.ListAll().Where(f => f != IndexFolder.LockFile))
-                _directory.DeleteFile(file);
-            return New(OpenMode.CREATE);
-        }
-    }
-
-    // Lucene opens a file with a few wrong bytes without complaint, and only a search would stumble. Reading it all once costs little.
-    private static void Check(IndexWriter writer)
-    {
-        using var reader = writer.GetReader(applyAllDeletes: true);
-        foreach (var leaf in reader.Leaves)
-            leaf.AtomicReader.CheckIntegrity();
-    }
-
-    private void Swap(SearchSnapshot? next)
+    private void Show(SearchSnapshot? next)
     {
         var last = _current;
         _current = next;
         last?.Release();
     }
+}
+
+/// <summary>A generation of the index that is ready to be used.</summary>
+public sealed class PreparedIndex
+{
+    internal PreparedIndex(IndexGeneration generation) => Generation = generation;
+
+    internal IndexGeneration Generation { get; }
 }

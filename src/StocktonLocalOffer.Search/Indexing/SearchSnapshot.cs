@@ -1,54 +1,51 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Util;
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Indexing;
 
-/// <summary>The index as it was at one moment: text and columns that belong together. Acquire it, and release it in a finally.</summary>
+/// <summary>The index as it was at one moment: text, rows and facts that belong together. Acquire it, and release it in a finally.</summary>
 public sealed class SearchSnapshot
 {
     private readonly DirectoryReader _reader;
-    private readonly int[][] _places;
+    private readonly SegmentRows[] _rows;
+    private readonly Func<Guid, ListingFacts> _facts;
 
     /// <summary>Takes over the caller's reference to the reader.</summary>
-    internal SearchSnapshot(DirectoryReader reader, ListingTable table, long changeNumber)
+    /// <param name="words">What the rows and the facts were made with.</param>
+    /// <param name="facts">The facts of any listing in the reader.</param>
+    internal SearchSnapshot(DirectoryReader reader, IEnumerable<SegmentRows> rows, SearchWords words, Func<Guid, ListingFacts> facts, long changeNumber)
     {
         _reader = reader;
-        Table = table;
+        _rows = [.. rows];
+        _facts = facts;
+        Words = words;
         ChangeNumber = changeNumber;
         Lucene = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
-        _places = [.. reader.Leaves.Select(leaf => PlacesOf(leaf.AtomicReader, table))];
     }
 
     public IndexSearcher Lucene { get; }
 
-    public ListingTable Table { get; }
+    public SearchWords Words { get; }
+
+    public AllVocabularies Vocabularies => Words.Vocabularies;
+
+    public RowLayout Layout => Words.Layout;
+
+    /// <summary>How many listings can be found.</summary>
+    public int Count => _reader.NumDocs;
 
     /// <summary>The published side's change number that this snapshot contains.</summary>
     public long ChangeNumber { get; }
 
-    /// <summary>Places in the table by document of a segment; -1 for a document that is no longer listed.</summary>
-    public int[] Places(AtomicReaderContext leaf) => _places[leaf.Ord];
+    /// <summary>The rows of each segment, in the order of the reader's leaves.</summary>
+    public IReadOnlyList<SegmentRows> Rows => _rows;
+
+    internal ListingFacts Facts(int segment, int doc) => _facts(_rows[segment].KeyOf(doc));
 
     internal bool TryAcquire() => _reader.TryIncRef();
 
     public void Release() => _reader.DecRef();
-
-    private static int[] PlacesOf(AtomicReader leaf, ListingTable table)
-    {
-        var places = new int[leaf.MaxDoc];
-        Array.Fill(places, -1);
-        var terms = leaf.GetTerms(SearchFields.Key)?.GetEnumerator();
-        DocsEnum? documents = null;
-        while (terms is not null && terms.MoveNext())
-        {
-            var place = table.PlaceOf(Guid.ParseExact(terms.Term.Utf8ToString(), "N"));
-            documents = terms.Docs(leaf.LiveDocs, documents, DocsFlags.NONE);
-            while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-                places[documents.DocID] = place;
-        }
-
-        return places;
-    }
 }

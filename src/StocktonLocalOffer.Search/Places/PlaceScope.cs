@@ -29,27 +29,15 @@ public sealed record PlaceScope
 
     public IReadOnlyCollection<string> ChosenWards { get; init; } = [];
 
-    /// <summary>Miles; null for no limit.</summary>
+    /// <summary>
+    /// Miles; null for no limit. With a limit, a listing must have an address that near, or have none and serve the place: what
+    /// comes to you is never lost. Without one, it must be based in or serve one of the towns or wards.
+    /// </summary>
     public double? Within { get; init; }
 
     public IReadOnlyList<string> Messages { get; init; } = [];
 
     public IReadOnlyList<PlaceChoice> Choices { get; init; } = [];
-
-    /// <summary>
-    /// With a distance, a listing must have an address that near, or have none and serve the place: what comes to you is never lost.
-    /// Without one, it must be based in or serve one of the towns or wards.
-    /// </summary>
-    public bool Fits(PlaceFacts places, double? miles)
-    {
-        if (Within is { } most && Origin is not null && miles is { } away)
-            return away <= most;
-        return Towns.Count + Wards.Count == 0 || Towns.Any(t => places.InTown(t) != PlaceRelation.None) || Wards.Any(w => places.InWard(w) != PlaceRelation.None);
-    }
-
-    /// <summary>The best of the ways the listing belongs to any of the places.</summary>
-    public PlaceRelation RelationOf(PlaceFacts places) =>
-        Wards.Concat(ChosenWards).Select(places.InWard).Concat(Towns.Concat(ChosenTowns).Select(places.InTown)).DefaultIfEmpty(PlaceRelation.None).Max();
 
     /// <summary>
     /// Why a listing belongs to the typed place; null when none was typed, or when nobody has said whom it serves.

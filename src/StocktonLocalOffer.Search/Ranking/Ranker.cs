@@ -1,45 +1,49 @@
-using StocktonLocalOffer.Content.DocumentTypes;
-using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 
 namespace StocktonLocalOffer.Search.Ranking;
 
-/// <summary>Turns how well the words fit into how well the listing fits: need level, place, distance, freshness. The numbers are in Data/weights.csv.</summary>
-internal sealed class Ranker(IReadOnlyCollection<string> needs, PlaceScope place, Vocabulary needWords, DateOnly today)
+/// <summary>Turns how well the words fit into how well the listing fits: need level, place, freshness, distance. The numbers are in Data/weights.csv.</summary>
+internal sealed class Ranker
 {
-    private static readonly float HalfAtMiles = Weights.Of("distance.half-at-miles");
+    private static readonly double HalfAtMiles = Weights.Of("distance.half-at-miles");
+    private static readonly double[] Need = [Weights.Of("need.designed-for"), Weights.Of("need.welcomes"), Weights.Of("need.with-notice")];
+    private static readonly double[] Place = [1, Weights.Of("place.open-to-you"), Weights.Of("place.comes-here"), Weights.Of("place.based-here")];
+    private static readonly double[] Fresh = [Weights.Of("fresh.checked"), Weights.Of("fresh.overdue"), Weights.Of("fresh.stale")];
+    private static readonly double Closed = Weights.Of("closed");
 
-    public double Score(ListingFacts facts, float text, double? miles)
+    private readonly RowLayout _layout;
+    private readonly PlaceTest _place;
+    private readonly RowMask _designedFor;
+    private readonly RowMask _welcomes;
+    private readonly int _checkedSince;
+    private readonly int _overdueSince;
+
+    /// <param name="needs">Ids of the needs that were chosen or meant.</param>
+    public Ranker(RowLayout layout, IReadOnlyCollection<string> needs, PlaceTest place, DateOnly today)
     {
-        var score = text * NeedWeight(facts.Listing) * PlaceWeight(facts) * FreshWeight(facts.Listing);
-        if (facts.Listing.TemporarilyClosed)
-            score *= Weights.Of("closed");
-        return place.Origin is null ? score : score / (1 + (miles ?? HalfAtMiles / 2) / HalfAtMiles);
+        _layout = layout;
+        _place = place;
+        _designedFor = RowMask.Of(layout.Facet("need"), needs, layout.DesignedFor);
+        _welcomes = RowMask.Of(layout.Facet("need"), needs, layout.Welcomes);
+        _checkedSince = Freshness.CheckedSince(today).DayNumber;
+        _overdueSince = Freshness.OverdueSince(today).DayNumber;
     }
 
-    private double NeedWeight(Listing listing)
+    /// <param name="miles">Not a number when not known.</param>
+    public double Score(ReadOnlySpan<ulong> row, double text, double miles)
     {
-        if (needs.Count == 0)
-            return 1;
-        bool Has(IReadOnlyList<string> level) => level.Any(n => needWords.WithParents(n).Any(needs.Contains));
-        return Has(listing.DesignedFor) ? Weights.Of("need.designed-for")
-            : Has(listing.Welcomes) ? Weights.Of("need.welcomes")
-            : Weights.Of("need.with-notice");
+        var signals = new Signals(row[_layout.Signals]);
+        var score = text * NeedWeight(row) * Place[(int)_place.Relation(row, signals)] * FreshWeight(signals.CheckedDay) * DistanceWeight(miles);
+        return signals.Closed ? score * Closed : score;
     }
 
-    private double PlaceWeight(ListingFacts facts) => place.RelationOf(facts.Places) switch
-    {
-        PlaceRelation.BasedHere => Weights.Of("place.based-here"),
-        PlaceRelation.ComesHere => Weights.Of("place.comes-here"),
-        PlaceRelation.OpenToYou => Weights.Of("place.open-to-you"),
-        _ => 1,
-    };
+    private double NeedWeight(ReadOnlySpan<ulong> row) =>
+        _designedFor.IsEmpty ? 1 : _designedFor.Fits(row) ? Need[0] : _welcomes.Fits(row) ? Need[1] : Need[2];
 
-    private double FreshWeight(Listing listing) => Freshness.Of(listing.CheckedOn, today) switch
-    {
-        FreshnessState.Checked => Weights.Of("fresh.checked"),
-        FreshnessState.Overdue => Weights.Of("fresh.overdue"),
-        _ => Weights.Of("fresh.stale"),
-    };
+    private double FreshWeight(int checkedDay) => checkedDay >= _checkedSince ? Fresh[0] : checkedDay >= _overdueSince ? Fresh[1] : Fresh[2];
+
+    // What has no address counts as fairly near: it comes to the family.
+    private double DistanceWeight(double miles) =>
+        _place.HasOrigin ? 1 / (1 + (double.IsNaN(miles) ? HalfAtMiles / 2 : miles) / HalfAtMiles) : 1;
 }

@@ -13,6 +13,7 @@ public class KeepTheIndex
     {
         using var search = new SearchFixture(Chess, A.Club("Swim"));
         var before = Segments(search);
+        Assert.That(before, Is.Not.Empty);
         search.Reopen();
         Assert.That(Segments(search), Is.EqualTo(before));
         Assert.That(search.Names("q=queens"), Is.EqualTo(new[] { "Chess" }));
@@ -124,9 +125,13 @@ public class KeepTheIndex
         search.Index.Dispose();
         foreach (var file in Files(search))
             File.Delete(file);
-        File.WriteAllText(Path.Combine(search.Folder, "listings", "segments.gen"), "x");
-        File.WriteAllText(Path.Combine(search.Folder, "listings", "segments_zz"), "not an index");
-        File.WriteAllText(Path.Combine(search.Folder, "listings", "holiday.jpg"), "not an index");
+        foreach (var folder in new[] { "listings", "listings/1" })
+        {
+            File.WriteAllText(Path.Combine(search.Folder, folder, "segments.gen"), "x");
+            File.WriteAllText(Path.Combine(search.Folder, folder, "segments_zz"), "not an index");
+            File.WriteAllText(Path.Combine(search.Folder, folder, "holiday.jpg"), "not an index");
+        }
+
         search.Reopen();
         Assert.That(search.Names("q=queens"), Is.EqualTo(new[] { "Chess" }));
     }
@@ -225,11 +230,11 @@ public class KeepTheIndex
     }
 
     private static List<string> Files(SearchFixture search) =>
-        [.. Directory.GetFiles(Path.Combine(search.Folder, "listings")).Where(f => Path.GetFileName(f) != "in-use").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(search.Folder, "listings"), "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "in-use").Order(StringComparer.Ordinal)];
 
     /// <summary>The files that hold listings, each with when it was written: not the little ones that every commit writes.</summary>
     private static Dictionary<string, DateTime> Segments(SearchFixture search) => Files(search)
-        .Where(f => !Path.GetFileName(f).StartsWith("segments", StringComparison.Ordinal)).ToDictionary(f => Path.GetFileName(f), File.GetLastWriteTimeUtc);
+        .Where(f => !Path.GetFileName(f).StartsWith("segments", StringComparison.Ordinal)).ToDictionary(f => Path.GetRelativePath(search.Folder, f), File.GetLastWriteTimeUtc);
 
     private static void Damage(string file, string how)
     {
