@@ -60,7 +60,7 @@ public sealed record FacetResult(Facet Facet, IReadOnlyList<FacetValue> Values)
 }
 
 /// <summary>One value of a filter.</summary>
-public sealed record FacetValue(string Value, string Label, string Group, int Count, bool Selected);
+public readonly record struct FacetValue(string Value, string Label, string Group, int Count, bool Selected);
 
 /// <summary>A filter that is on.</summary>
 /// <param name="Without">The same search without it.</param>

@@ -63,7 +63,8 @@ internal sealed class OneSearch
     {
         var wanted = (int)Math.Min((long)_request.Page * _request.PageSize, int.MaxValue);
         var ranker = new Ranker(_snapshot.Layout, NeedsMeant(), _placeTest, _today);
-        var matched = new Matcher(_snapshot, _selection, _placeTest, ranker, _request.Sort, wanted).Run(_query);
+        NearMiss[] misses = [new(_snapshot.Layout, "age", Facet.NotKnown.Id), new(_snapshot.Layout, "need", "any")];
+        var matched = new Matcher(_snapshot, _selection, _placeTest, ranker, _request.Sort, wanted) { NearMisses = misses }.Run(_query);
         var total = matched.Total;
         var pages = Math.Max(1, (total + _request.PageSize - 1) / _request.PageSize);
         var page = Math.Min(_request.Page, pages);
@@ -80,7 +81,7 @@ internal sealed class OneSearch
             Messages = [.. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
-            Wider = page == pages ? Wider(total) : [],
+            Wider = page == pages ? [.. Wider(misses)] : [],
         };
     }
 
@@ -123,20 +124,12 @@ internal sealed class OneSearch
     }
 
     /// <summary>A little more that may fit: ages not stated, and open to any additional need. Never mixed in unasked.</summary>
-    private List<SearchChoice> Wider(int total)
-    {
-        var wider = new List<SearchChoice>();
-        void Offer(string facet, string value, Func<int, string> label)
-        {
-            if (_selection.Of(facet).Count == 0 || _selection.Of(facet).Any(c => c.Id == value))
-                return;
-            var request = _request.With(facet, value);
-            if (Count(request) - total is var more && more > 0)
-                wider.Add(new SearchChoice(label(more), request, more));
-        }
+    private IEnumerable<SearchChoice> Wider(NearMiss[] misses) => misses
+        .Where(m => m.Count > 0 && _selection.Of(m.Facet).Count > 0 && _selection.Of(m.Facet).All(c => c.Id != m.Value))
+        .Select(m => new SearchChoice(m.Facet == "age" ? AgesNotStated(m.Count) : OpenToAny(m.Count), _request.With(m.Facet, m.Value), m.Count));
 
-        Offer("age", Facet.NotKnown.Id, n => n == 1 ? "1 more does not say all its ages. Ask before you go." : $"{n} more do not say all their ages. Ask before you go.");
-        Offer("need", "any", n => n == 1 ? "1 more is open to any additional need" : $"{n} more are open to any additional need");
-        return wider;
-    }
+    private static string AgesNotStated(int count) =>
+        count == 1 ? "1 more does not say all its ages. Ask before you go." : $"{count} more do not say all their ages. Ask before you go.";
+
+    private static string OpenToAny(int count) => count == 1 ? "1 more is open to any additional need" : $"{count} more are open to any additional need";
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Search.Facets;
@@ -7,41 +8,46 @@ namespace StocktonLocalOffer.Search.Facets;
 /// Counts every facet in one pass. A listing that no facet rejects counts for all of them; one that a single facet rejects
 /// counts for that facet only, which is what "how many if I chose this instead" means; any other counts for none.
 /// </summary>
-internal sealed class FacetCounts
+internal sealed class FacetCounts(RowLayout layout)
 {
-    private readonly (int Word, ulong Counted)[] _words;
-    private readonly (int From, int To)[] _ofFacet;
-    private readonly int[] _counts;
+    private readonly PositionalCounts _all = new(layout.Counted);
+    private readonly int[] _single = new int[layout.Counted.Length * 64];
 
-    public FacetCounts(RowLayout layout)
-    {
-        _words = [.. layout.Facets.SelectMany(s => s.Counted.Select((bits, i) => (s.First + i, bits)))];
-        _ofFacet = new (int, int)[layout.Facets.Count];
-        for (int facet = 0, from = 0; facet < _ofFacet.Length; from = _ofFacet[facet].To, facet++)
-            _ofFacet[facet] = (from, from + layout.Facets[facet].Counted.Length);
-        _counts = new int[_words.Length * 64];
-    }
-
-    /// <param name="rejecting">What <see cref="FacetSelection.Rejects"/> said.</param>
+    /// <param name="rejecting">The one facet that rejects it, or <see cref="FacetSelection.None"/>.</param>
     public void Add(ReadOnlySpan<ulong> row, int rejecting)
     {
-        if (rejecting == FacetSelection.Several)
-            return;
-        var (from, to) = rejecting < 0 ? (0, _words.Length) : _ofFacet[rejecting];
-        for (var word = from; word < to; word++)
+        if (rejecting == FacetSelection.None)
         {
-            var counts = _counts.AsSpan(word * 64, 64);
-            for (var bits = row[_words[word].Word] & _words[word].Counted; bits != 0; bits &= bits - 1)
-                counts[BitOperations.TrailingZeroCount(bits)]++;
+            _all.Add(row);
+            return;
         }
+
+        var slot = layout.Facets[rejecting];
+        for (var word = slot.First; word < slot.First + slot.Counted.Length; word++)
+            for (var bits = row[word] & layout.Counted[word]; bits != 0; bits &= bits - 1)
+                _single[word * 64 + BitOperations.TrailingZeroCount(bits)]++;
     }
 
-    public IReadOnlyList<FacetResult> Results(FacetSelection selection) =>
-        [.. selection.Layout.Facets.Select((slot, facet) => new FacetResult(slot.Facet, Values(slot, facet, selection.Chosen[facet])))];
-
-    private FacetValue[] Values(FacetSlot slot, int facet, IReadOnlyList<Content.Vocabularies.Choice> chosen)
+    public IReadOnlyList<FacetResult> Results(FacetSelection selection)
     {
-        var first = _ofFacet[facet].From * 64;
-        return [.. slot.Offered.Select((c, bit) => new FacetValue(c.Id, c.Label, c.Group, _counts[first + bit], chosen.Contains(c)))];
+        var counts = _all.Total();
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] += _single[i];
+        var results = new FacetResult[layout.Facets.Count];
+        for (var facet = 0; facet < results.Length; facet++)
+            results[facet] = new FacetResult(layout.Facets[facet].Facet, Values(layout.Facets[facet], counts, selection.Chosen[facet]));
+        return results;
+    }
+
+    private static FacetValue[] Values(FacetSlot slot, int[] counts, IReadOnlyList<Choice> chosen)
+    {
+        var values = new FacetValue[slot.Offered.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var choice = slot.Offered[i];
+            values[i] = new FacetValue(choice.Id, choice.Label, choice.Group, counts[slot.First * 64 + i], chosen.Count > 0 && chosen.Contains(choice));
+        }
+
+        return values;
     }
 }

@@ -6,6 +6,9 @@ namespace StocktonLocalOffer.Search.Facets;
 /// <summary>What is chosen in every facet, as bits over a row.</summary>
 internal sealed class FacetSelection
 {
+    /// <summary>No facet rejects a listing.</summary>
+    public const int None = -1;
+
     /// <summary>More than one facet rejects a listing.</summary>
     public const int Several = -2;
 
@@ -16,11 +19,22 @@ internal sealed class FacetSelection
     public FacetSelection(RowLayout layout, SearchRequest request)
     {
         Layout = layout;
-        Chosen = [.. layout.Facets.Select(s => Read(s, request))];
-        _chosen = [.. Chosen.Select((c, i) => (i, c)).Where(f => f.c.Count > 0).Select(f => (f.i, RowMask.Of(layout.Facets[f.i], f.c.Select(c => c.Id))))];
-        _sure = [.. Chosen.Zip(layout.Facets, (chosen, slot) => (Slot: slot, Chosen: chosen, Sure: chosen.Where(slot.Facet.IsSure).Select(c => c.Id).ToList()))
-            .Where(f => f.Sure.Count > 0 && f.Sure.Count < f.Chosen.Count)
-            .Select(f => RowMask.Of(f.Slot, f.Sure))];
+        var all = new IReadOnlyList<Choice>[layout.Facets.Count];
+        Array.Fill(all, []);
+        var (masks, sure) = (new List<(int, RowMask)>(), new List<RowMask>());
+        foreach (var (key, typed) in request.Facets)
+        {
+            var facet = AllFacets.IndexOf(key);
+            var slot = layout.Facets[facet];
+            var chosen = all[facet] = Read(slot, typed);
+            if (chosen.Count == 0)
+                continue;
+            masks.Add((facet, RowMask.Of(slot, [.. chosen.Select(c => c.Id)])));
+            if (chosen.Where(slot.Facet.IsSure).Select(c => c.Id).ToList() is var clear && clear.Count > 0 && clear.Count < chosen.Count)
+                sure.Add(RowMask.Of(slot, clear));
+        }
+
+        (Chosen, _chosen, _sure) = (all, [.. masks], [.. sure]);
     }
 
     public RowLayout Layout { get; }
@@ -33,15 +47,15 @@ internal sealed class FacetSelection
 
     public IReadOnlyList<Choice> Of(string facet) => Chosen[AllFacets.IndexOf(facet)];
 
-    /// <summary>Which facet rejects a listing: -1 when none does, <see cref="Several"/> when more than one does.</summary>
+    /// <summary>Which facet rejects a listing: <see cref="None"/>, or <see cref="Several"/> when more than one does.</summary>
     public int Rejects(ReadOnlySpan<ulong> row)
     {
-        var rejecting = -1;
+        var rejecting = None;
         foreach (ref readonly var chosen in _chosen.AsSpan())
         {
             if (chosen.Mask.Fits(row))
                 continue;
-            if (rejecting != -1)
+            if (rejecting != None)
                 return Several;
             rejecting = chosen.Facet;
         }
@@ -58,10 +72,10 @@ internal sealed class FacetSelection
         return unsure;
     }
 
-    private List<Choice> Read(FacetSlot slot, SearchRequest request)
+    private List<Choice> Read(FacetSlot slot, IReadOnlyList<string> typed)
     {
         var chosen = new List<Choice>();
-        foreach (var raw in request.Facets.GetValueOrDefault(slot.Facet.Key) ?? [])
+        foreach (var raw in typed)
         {
             if (slot.Facet.Read(raw, slot.All) is not { } id)
                 _messages.Add(slot.Facet.Unreadable(raw));

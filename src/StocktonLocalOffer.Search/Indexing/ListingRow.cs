@@ -19,11 +19,11 @@ internal static class ListingRow
         foreach (var slot in layout.Facets)
             slot.Set(row.AsSpan(slot.First, slot.Width), slot.Facet.ValuesOf(facts));
 
-        var (need, needs) = (layout.Facet("need"), facts.Vocabularies[VocabularyNames.Needs]);
+        var (need, needs) = (layout.Need, facts.Vocabularies[VocabularyNames.Needs]);
         need.Set(row.AsSpan(layout.DesignedFor, need.Width), facts.Listing.DesignedFor.SelectMany(needs.WithParents));
         need.Set(row.AsSpan(layout.Welcomes, need.Width), facts.Listing.Welcomes.SelectMany(needs.WithParents));
-        layout.Facet("town").Set(row.AsSpan(layout.BaseTowns), facts.Places.BaseTowns);
-        layout.Facet("ward").Set(row.AsSpan(layout.BaseWards), facts.Places.BaseWards);
+        layout.Town.Set(row.AsSpan(layout.BaseTowns), facts.Places.BaseTowns);
+        layout.Ward.Set(row.AsSpan(layout.BaseWards), facts.Places.BaseWards);
         row[layout.Signals] = Signals.Of(facts.Listing, facts.Places).Word;
         row[layout.Name] = Beginning(facts.Listing.Name);
         for (var i = 0; i < points.Count; i++)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Facets;
 
@@ -20,20 +21,33 @@ public sealed class RowLayout
             next += slot.Width;
             return slot;
         })];
-        DesignedFor = Take(Facet("need").Width);
-        Welcomes = Take(Facet("need").Width);
-        BaseTowns = Take(Facet("town").Width);
-        BaseWards = Take(Facet("ward").Width);
+        (Need, Town, Ward) = (Facet("need"), Facet("town"), Facet("ward"));
+        DesignedFor = Take(Need.Width);
+        Welcomes = Take(Need.Width);
+        BaseTowns = Take(Town.Width);
+        BaseWards = Take(Ward.Width);
         Signals = Take(1);
         Name = Take(1);
         Key = Take(2);
         Stamp = Take(1);
         Point = Take(1);
         Width = next;
+        Counted = new ulong[(DesignedFor + Vector<ulong>.Count - 1) / Vector<ulong>.Count * Vector<ulong>.Count];
+        foreach (var slot in Facets)
+            slot.Counted.CopyTo(Counted, slot.First);
     }
 
     /// <summary>One slot a facet, in the order of <see cref="AllFacets.List"/>.</summary>
     public IReadOnlyList<FacetSlot> Facets { get; }
+
+    internal FacetSlot Need { get; }
+
+    internal FacetSlot Town { get; }
+
+    internal FacetSlot Ward { get; }
+
+    /// <summary>Which bits of the row's first words are offered values of a facet, filled up to whole vectors.</summary>
+    internal ulong[] Counted { get; }
 
     /// <summary>Words of a row. Further points of a listing with several places follow its row.</summary>
     public int Width { get; }

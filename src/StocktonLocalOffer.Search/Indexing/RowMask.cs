@@ -16,11 +16,11 @@ internal readonly struct RowMask
     /// <summary>Nothing fits a mask without bits.</summary>
     public bool IsEmpty => _bits == 0;
 
-    public static RowMask Of(FacetSlot slot, IEnumerable<string> values) => Of(slot, values, slot.First);
+    public static RowMask Of(FacetSlot slot, IReadOnlyCollection<string> values) => Of(slot, values, slot.First);
 
     /// <param name="first">Where the bits lie, when not with the facet itself.</param>
-    public static RowMask Of(FacetSlot slot, IEnumerable<string> values, int first) =>
-        new([.. slot.Mask(values).Select((bits, i) => (first + i, bits)).Where(w => w.bits != 0)]);
+    public static RowMask Of(FacetSlot slot, IReadOnlyCollection<string> values, int first) =>
+        values.Count == 0 ? new([]) : new([.. slot.Mask(values).Select((bits, i) => (first + i, bits)).Where(w => w.bits != 0)]);
 
     /// <summary>True when the listing has at least one of the bits.</summary>
     public bool Fits(ReadOnlySpan<ulong> row)

@@ -135,7 +135,7 @@ public sealed class SearchIndex : IDisposable
     private SearchWords WordsFor(AllVocabularies vocabularies) =>
         _generation is { } generation && ReferenceEquals(generation.Words.Vocabularies, vocabularies) ? generation.Words : new SearchWords(vocabularies);
 
-    private void Show(SearchSnapshot? next)
+    internal void Show(SearchSnapshot? next)
     {
         var last = _current;
         _current = next;

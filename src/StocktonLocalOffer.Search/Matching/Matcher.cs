@@ -48,6 +48,9 @@ internal sealed class Matcher : ICollector
 
     public int Total { get; private set; }
 
+    /// <summary>What to count of the listings that one facet alone rejects.</summary>
+    public NearMiss[] NearMisses { get; init; } = [];
+
     public bool AcceptsDocsOutOfOrder => true;
 
     /// <summary>The best that fit, best first.</summary>
@@ -83,16 +86,25 @@ internal sealed class Matcher : ICollector
     public void Collect(int doc)
     {
         var row = _rows[doc];
-        var miles = _place.Miles(_rows, doc);
-        if (!_place.Fits(row, miles))
+        if (_place.Limits && !_place.Fits(row, _rows, doc))
             return;
         var rejecting = _selection.Rejects(row);
-        _counts?.Add(row, rejecting);
-        if (rejecting != -1)
+        if (rejecting == FacetSelection.Several)
             return;
+        _counts?.Add(row, rejecting);
+        if (rejecting != FacetSelection.None)
+        {
+            foreach (var miss in NearMisses)
+                if (miss.Index == rejecting)
+                    miss.Add(row);
+            return;
+        }
+
         Total++;
-        if (_top is not null)
-            _top.Offer(new Fit(_segment, doc, Group(row), Order(row, miles), row[_name], miles));
+        if (_top is null)
+            return;
+        var miles = _place.Miles(_rows, doc);
+        _top.Offer(new Fit(_segment, doc, Group(row), Order(row, miles), row[_name], miles));
     }
 
     private int Group(ReadOnlySpan<ulong> row) => _sort == SortOrder.Best ? _selection.Unsure(row) : 0;

@@ -18,7 +18,7 @@ internal sealed class PlaceTest
 
     public PlaceTest(PlaceScope scope, RowLayout layout)
     {
-        var (town, ward) = (layout.Facet("town"), layout.Facet("ward"));
+        var (town, ward) = (layout.Town, layout.Ward);
         string[] towns = [.. scope.Towns, .. scope.ChosenTowns];
         string[] wards = [.. scope.Wards, .. scope.ChosenWards];
         _towns = RowMask.Of(town, scope.Towns);
@@ -34,12 +34,19 @@ internal sealed class PlaceTest
 
     public bool HasOrigin => _origin is not null;
 
+    /// <summary>False when every listing fits.</summary>
+    public bool Limits => !_anywhere || !double.IsPositiveInfinity(_within);
+
     /// <summary>Not a number without an origin or an address.</summary>
     public double Miles(SegmentRows rows, int doc) => _origin is { } origin ? rows.MilesFrom(doc, origin) : double.NaN;
 
     /// <summary>See <see cref="PlaceScope.Within"/>: an address must be near enough; without one, the listing must serve the place.</summary>
-    public bool Fits(ReadOnlySpan<ulong> row, double miles) =>
-        !double.IsPositiveInfinity(_within) && !double.IsNaN(miles) ? miles <= _within : _anywhere || _towns.Fits(row) || _wards.Fits(row);
+    public bool Fits(ReadOnlySpan<ulong> row, SegmentRows rows, int doc)
+    {
+        if (!double.IsPositiveInfinity(_within) && Miles(rows, doc) is var miles && !double.IsNaN(miles))
+            return miles <= _within;
+        return _anywhere || _towns.Fits(row) || _wards.Fits(row);
+    }
 
     /// <summary>The best of the ways a listing belongs to any of the places, typed or chosen.</summary>
     public PlaceRelation Relation(ReadOnlySpan<ulong> row, Signals signals) =>

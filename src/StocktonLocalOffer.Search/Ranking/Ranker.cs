@@ -24,8 +24,8 @@ internal sealed class Ranker
     {
         _layout = layout;
         _place = place;
-        _designedFor = RowMask.Of(layout.Facet("need"), needs, layout.DesignedFor);
-        _welcomes = RowMask.Of(layout.Facet("need"), needs, layout.Welcomes);
+        _designedFor = RowMask.Of(layout.Need, needs, layout.DesignedFor);
+        _welcomes = RowMask.Of(layout.Need, needs, layout.Welcomes);
         _checkedSince = Freshness.CheckedSince(today).DayNumber;
         _overdueSince = Freshness.OverdueSince(today).DayNumber;
     }
