@@ -21,6 +21,7 @@ public sealed class SearchIndex : IDisposable
     private readonly Lock _writing = new();
     private IndexGeneration? _generation;
     private volatile SearchSnapshot? _current;
+    private volatile int _version;
     private bool _closed;
 
     /// <param name="root">The folder that index folders lie in; it is made when missing.</param>
@@ -31,6 +32,9 @@ public sealed class SearchIndex : IDisposable
         _clock = clock;
         _folder = IndexFolder.Take(root);
     }
+
+    /// <summary>Grows with every new snapshot.</summary>
+    public int Version => _version;
 
     public bool IsReady => _current is not null;
 
@@ -139,6 +143,7 @@ public sealed class SearchIndex : IDisposable
     {
         var last = _current;
         _current = next;
+        _version++;
         last?.Release();
     }
 }

@@ -43,6 +43,7 @@ public static class LocalOffer
             o.Providers.Add<BrotliCompressionProvider>();
             o.Providers.Add<GzipCompressionProvider>();
         });
+        builder.Services.AddSingleton<PageCaching>().AddOutputCache(PageCaching.Configure);
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         builder.Services.AddSingleton<SiteStart>().AddHostedService(s => s.GetRequiredService<SiteStart>());
         builder.Services.AddHostedService<ChangeFollower>();
@@ -56,8 +57,10 @@ public static class LocalOffer
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UseResponseCompression();
         app.UseRouting();
+        // Outside the compression, so that what is kept is compressed already.
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

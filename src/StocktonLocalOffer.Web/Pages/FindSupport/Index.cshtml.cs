@@ -1,12 +1,15 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
     // Pages before and after the one shown that a link leads to.
@@ -34,12 +37,14 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
     public void OnGet()
     {
         var today = clock.Today();
-        Results = searcher.Search(AskedIn(Request.Query));
+        Results = searcher.Search(SearchLinks.Asked(Request.Query));
         Heading = ResultsHeading.Of(Results);
         Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today))];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
-        if (Results.Total == 0)
-            People = HelpContacts.For(published.Current, Asked);
+        if (Results.Total > 0)
+            return;
+        PageCaching.Skip(HttpContext);
+        People = HelpContacts.For(published.Current, Asked);
     }
 
     /// <summary>The numbers of the pagination; 0 stands for a gap.</summary>
@@ -56,6 +61,4 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         }
     }
 
-    internal static SearchRequest AskedIn(IQueryCollection query) =>
-        SearchRequest.Parse(query.Select(p => KeyValuePair.Create(p.Key, (IEnumerable<string?>)p.Value)));
 }

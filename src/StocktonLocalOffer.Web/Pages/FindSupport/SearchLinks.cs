@@ -10,6 +10,10 @@ public static class SearchLinks
     public const string Path = "/search";
     public const string JsonPath = "/search.json";
 
+    /// <summary>What an address asks for.</summary>
+    public static SearchRequest Asked(IQueryCollection query) =>
+        SearchRequest.Parse(query.Select(p => KeyValuePair.Create(p.Key, (IEnumerable<string?>)p.Value)));
+
     public static string To(SearchRequest request) => Path + Query(request);
 
     public static string Json(SearchRequest request) => JsonPath + Query(request);
@@ -43,6 +47,9 @@ public static class SearchLinks
         To(new SearchRequest().WithValues("age", [.. years.Select(y => y.ToString(CultureInfo.InvariantCulture))]));
 
     public static string Of(string facet, string value) => To(new SearchRequest().With(facet, value));
+
+    /// <summary>Says the same for every way to ask the same.</summary>
+    public static string Canonical(SearchRequest request) => PageOf(request, request.Page);
 
     private static string Query(SearchRequest request) => new QueryBuilder(request.Parameters()).ToQueryString().Value ?? "";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
@@ -15,11 +16,14 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
     // More explained words than this are a dictionary, and that has a page of its own.
     private const int MostTerms = 6;
 
+    private string? _nonce;
+
     public ListingView View { get; private set; } = null!;
 
     public string StructuredData { get; private set; } = "";
 
-    public string Nonce => HttpContext.Items["csp-nonce"] as string ?? "";
+    /// <summary>For the structured data.</summary>
+    public string Nonce => _nonce ??= SecurityHeaders.Nonce(HttpContext);
 
     public IActionResult OnGet(string kind, string slug)
     {
