@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace StocktonLocalOffer.Tests.Site;
 
 /// <summary>The program as it is started, in a process of its own.</summary>
 internal sealed class StartTheSite
 {
-    private static readonly string Program = typeof(StocktonLocalOffer.Web.Hosting.SiteProgram).Assembly.Location;
-
     [Test]
     public async Task A_data_folder_that_cannot_be_written_ends_with_one_sentence()
     {
@@ -48,16 +44,7 @@ internal sealed class StartTheSite
 
     private static async Task<(int Code, string Error)> Run(string data, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            Environment = { ["Site__DataFolder"] = data },
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await output;
-        await process.WaitForExitAsync();
-        return (process.ExitCode, error);
+        using var process = new SiteProcess(data, arguments);
+        return await process.End();
     }
 }
