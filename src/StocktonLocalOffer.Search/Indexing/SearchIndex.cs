@@ -105,7 +105,7 @@ public sealed class SearchIndex : IDisposable
         return [.. published.OfType<Listing>().Where(l => Freshness.IsListed(l.Document, today)).Select(l =>
         {
             var organisation = l.Document.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "";
-            var facts = new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer);
+            var facts = new ListingFacts(l.Key, l.Document, organisation, published.Vocabularies, _gazetteer) { Day = today };
             // Wards may be filled in from postcodes, which change without the listing being published again.
             return (facts, $"{l.PublishedUtc.Ticks}|{organisation}|{string.Join(',', facts.Places.BaseWards)}");
         })];
