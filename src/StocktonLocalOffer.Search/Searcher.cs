@@ -1,6 +1,8 @@
+using System.Numerics;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Ranking;
@@ -41,6 +43,7 @@ internal sealed class OneSearch
     private readonly DateOnly _today;
     private readonly QueryReading _reading;
     private readonly FacetSelection _selection;
+    private readonly Children _children;
     private readonly PlaceScope _place;
 
     public OneSearch(SearchSnapshot snapshot, SiteAnalyzer analyzer, PlaceScopes places, SearchRequest request, DateOnly today)
@@ -52,6 +55,7 @@ internal sealed class OneSearch
         _today = today;
         _reading = QueryReading.Of(request.Text, Table.Synonyms, Table.Vocabularies, request.Exact);
         _selection = new FacetSelection(Table, request);
+        _children = new Children(Table, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
     }
 
@@ -68,10 +72,13 @@ internal sealed class OneSearch
             var miles = _place.Origin is { } origin ? facts.Places.MilesFrom(origin) : null;
             if (!_place.Fits(facts.Places, miles))
                 continue;
+            var suits = _children.Suits(listing);
+            if (suits == Children.NoChild)
+                continue;
             var rejecting = _selection.Rejects(listing);
             counts.Add(listing, rejecting);
             if (rejecting == -1)
-                fits.Add(new Fit(listing, _selection.Unsure(listing), ranker.Score(facts, text, miles), miles));
+                fits.Add(new Fit(listing, _selection.Unsure(listing), ranker.Score(facts, text, miles), miles, suits));
         }
 
         Sort(fits);
@@ -83,11 +90,12 @@ internal sealed class OneSearch
             Total = fits.Count,
             Page = page,
             Pages = pages,
-            Hits = [.. fits.Skip((page - 1) * _request.PageSize).Take(_request.PageSize).Select(f => Hit(f.Listing, f.Miles))],
+            Hits = [.. fits.Skip((page - 1) * _request.PageSize).Take(_request.PageSize).Select(Hit)],
             Facets = counts.Results(_selection),
             Chips = Chips(fits.Count == 0),
+            Children = _children.All,
             AlsoLookedFor = _reading.AlsoLookedFor,
-            Messages = [.. _selection.Messages, .. _place.Messages],
+            Messages = [.. _children.Messages, .. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
             Wider = page == pages ? Wider(fits.Count) : [],
@@ -103,7 +111,7 @@ internal sealed class OneSearch
         foreach (var (listing, _) in Candidates())
         {
             var facts = Table.Listings[listing];
-            if (_place.Fits(facts.Places, _place.Origin is { } origin ? facts.Places.MilesFrom(origin) : null) && _selection.Rejects(listing) == -1)
+            if (_children.Suits(listing) != Children.NoChild && _place.Fits(facts.Places, _place.Origin is { } origin ? facts.Places.MilesFrom(origin) : null) && _selection.Rejects(listing) == -1)
                 count++;
         }
 
@@ -119,7 +127,7 @@ internal sealed class OneSearch
         return hits.Found;
     }
 
-    private readonly record struct Fit(int Listing, int Unsure, double Score, double? Miles);
+    private readonly record struct Fit(int Listing, int Unsure, double Score, double? Miles, int Suits);
 
     private void Sort(List<Fit> fits)
     {
@@ -127,6 +135,7 @@ internal sealed class OneSearch
         DateOnly Checked(int listing) => Table.Listings[listing].Listing.CheckedOn ?? DateOnly.MinValue;
         fits.Sort((a, b) => _request.Sort switch
         {
+            _ when BitOperations.PopCount((uint)b.Suits) - BitOperations.PopCount((uint)a.Suits) is var more && more != 0 => more,
             SortOrder.Name => 0,
             SortOrder.Checked => Checked(b.Listing).CompareTo(Checked(a.Listing)),
             SortOrder.Distance when _place.Origin is not null => (a.Miles ?? double.MaxValue).CompareTo(b.Miles ?? double.MaxValue),
@@ -135,17 +144,21 @@ internal sealed class OneSearch
         } is var order && order != 0 ? order : ByName(a.Listing, b.Listing) is var name && name != 0 ? name : a.Listing.CompareTo(b.Listing));
     }
 
-    private SearchHit Hit(int listing, double? miles)
+    private SearchHit Hit(Fit fit)
     {
-        var facts = Table.Listings[listing];
+        var facts = Table.Listings[fit.Listing];
         var why = Table.Columns.Select((c, i) => _selection.Chosen[i].Count > 0 ? c.Facet.Why(facts, _selection.Chosen[i]) : null).OfType<string>().ToList();
         if (_place.Why(facts) is { } here)
             why.Add(here);
-        return new SearchHit(facts, [.. why.Distinct(StringComparer.Ordinal)], miles);
+        return new SearchHit(facts, [.. _children.Why(facts, fit.Suits).Concat(why).Distinct(StringComparer.Ordinal)], fit.Miles)
+        {
+            Suits = _children.Numbers(fit.Suits),
+            SuitsWhom = _children.Whom(fit.Suits),
+        };
     }
 
     private HashSet<string> NeedsMeant() =>
-        [.. _selection.Of("need").Select(c => c.Id), .. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Where(t => t.Facet == "need").Select(t => t.Value)];
+        [.. _selection.Of("need").Concat(_children.Needs).Select(c => c.Id), .. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Where(t => t.Facet == "need").Select(t => t.Value)];
 
     private List<SearchChip> Chips(bool withCounts)
     {
@@ -154,6 +167,8 @@ internal sealed class OneSearch
 
         if (_request.Text.Length > 0)
             Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
+        foreach (var (label, without) in _children.Chips(_request))
+            Add(label, without);
         for (var i = 0; i < Table.Columns.Count; i++)
         {
             var facet = Table.Columns[i].Facet;
@@ -173,9 +188,11 @@ internal sealed class OneSearch
         var wider = new List<SearchChoice>();
         void Offer(string facet, string value, Func<int, string> label)
         {
-            if (_selection.Of(facet).Count == 0 || _selection.Of(facet).Any(c => c.Id == value))
+            var children = _children.AlsoWith(_request, facet, value);
+            var chosen = _selection.Of(facet).Count > 0 && _selection.Of(facet).All(c => c.Id != value);
+            if (children is null && !chosen)
                 return;
-            var request = _request.With(facet, value);
+            var request = chosen ? (children ?? _request).With(facet, value) : children!;
             if (Count(request) - total is var more && more > 0)
                 wider.Add(new SearchChoice(label(more), request, more));
         }

@@ -30,6 +30,13 @@ internal static class Recount
         _ => throw new InvalidOperationException($"Nobody has said how to recount {facet}."),
     };
 
+    /// <summary>Whether a listing suits a child written as "9:autism,adhd"; either side of the colon may be empty.</summary>
+    public static bool Suits(Listing listing, string child)
+    {
+        var (age, needs) = (child.Split(':')[0], child.Split(':').ElementAtOrDefault(1) ?? "");
+        return (age.Length == 0 || Has(listing, "age", age)) && (needs.Length == 0 || needs.Split(',').Any(n => Has(listing, "need", n)));
+    }
+
     private static bool IsOrIsUnder(string id, string value) => id == value || SmallVocabulary.Above.GetValueOrDefault(id, []).Contains(value);
 
     private static bool HasAge(Listing listing, string value)
