@@ -50,6 +50,9 @@ public sealed record SearchRequest
     /// <summary>True to search for the typed words alone, without the synonym list.</summary>
     public bool Exact { get; init; }
 
+    /// <summary>Needs as typed, of the filter and of every child.</summary>
+    public IEnumerable<string> NeedsAsked => (Facets.GetValueOrDefault("need") ?? []).Concat(Children.SelectMany(c => Child.Parts(c).Needs));
+
     /// <summary>True when nothing was asked for: everything is shown.</summary>
     public bool IsEmpty => Text.Length == 0 && Facets.Count == 0 && Children.Count == 0 && Postcode.Length == 0;
 

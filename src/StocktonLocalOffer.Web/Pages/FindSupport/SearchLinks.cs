@@ -44,5 +44,5 @@ public static class SearchLinks
 
     public static string Of(string facet, string value) => To(new SearchRequest().With(facet, value));
 
-    private static string Query(SearchRequest request) => new QueryBuilder(request.Parameters()).ToQueryString().Value ?? "";
+    internal static string Query(SearchRequest request) => new QueryBuilder(request.Parameters()).ToQueryString().Value ?? "";
 }
