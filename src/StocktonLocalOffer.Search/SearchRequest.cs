@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StocktonLocalOffer.Search.Family;
 
 namespace StocktonLocalOffer.Search;
 
@@ -29,6 +30,9 @@ public sealed record SearchRequest
     /// <summary>Typed values by facet key, in the order they came.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>The children of a family as typed, each an age and needs: "9:autism,adhd". What they mean is read by <see cref="Child"/>.</summary>
+    public IReadOnlyList<string> Children { get; init; } = [];
+
     /// <summary>A postcode, sector, town, ward or village, as typed.</summary>
     public string Postcode { get; init; } = "";
 
@@ -46,8 +50,11 @@ public sealed record SearchRequest
     /// <summary>True to search for the typed words alone, without the synonym list.</summary>
     public bool Exact { get; init; }
 
+    /// <summary>Needs as typed, of the filter and of every child.</summary>
+    public IEnumerable<string> NeedsAsked => (Facets.GetValueOrDefault("need") ?? []).Concat(Children.SelectMany(c => Child.Parts(c).Needs));
+
     /// <summary>True when nothing was asked for: everything is shown.</summary>
-    public bool IsEmpty => Text.Length == 0 && Facets.Count == 0 && Postcode.Length == 0;
+    public bool IsEmpty => Text.Length == 0 && Facets.Count == 0 && Children.Count == 0 && Postcode.Length == 0;
 
     /// <summary>Reads a query string. Unknown parameters are ignored and nothing makes it fail.</summary>
     public static SearchRequest Parse(IEnumerable<KeyValuePair<string, IEnumerable<string?>>> parameters)
@@ -59,6 +66,7 @@ public sealed record SearchRequest
         return new SearchRequest
         {
             Text = First("q"),
+            Children = all.GetValueOrDefault("child") ?? [],
             Postcode = First("postcode"),
             Within = First("within"),
             Sort = Enum.TryParse<SortOrder>(First("sort"), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SortOrder.Best,
@@ -74,6 +82,8 @@ public sealed record SearchRequest
     {
         if (Text.Length > 0)
             yield return new("q", Text);
+        foreach (var child in Children)
+            yield return new("child", child);
         foreach (var facet in Search.Facets.AllFacets.List)
             foreach (var value in Facets.GetValueOrDefault(facet.Key) ?? [])
                 yield return new(facet.Key, value);
@@ -99,6 +109,8 @@ public sealed record SearchRequest
             facets[facet] = [.. values.Distinct(StringComparer.OrdinalIgnoreCase)];
         return this with { Facets = facets, Page = 1 };
     }
+
+    public SearchRequest WithChildren(IEnumerable<Child> children) => this with { Children = [.. children.Select(c => c.Address)], Page = 1 };
 
     // By whole characters, so that no half of one is left over at the end.
     private static string Clean(string? value)

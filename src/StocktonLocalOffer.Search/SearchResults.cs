@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Search;
@@ -30,6 +31,9 @@ public sealed record SearchResults
     /// <summary>Everything that narrows the search, each with the request that leaves it out.</summary>
     public required IReadOnlyList<SearchChip> Chips { get; init; }
 
+    /// <summary>The children that could be read; a hit names them by their numbers.</summary>
+    public IReadOnlyList<Child> Children { get; init; } = [];
+
     /// <summary>What the synonym list added, in our words.</summary>
     public IReadOnlyList<string> AlsoLookedFor { get; init; } = [];
 
@@ -51,7 +55,14 @@ public sealed record SearchResults
 /// <summary>A listing that fits.</summary>
 /// <param name="Why">Short reasons, in words; empty on a plain browse.</param>
 /// <param name="Miles">From where the visitor said they are; null without a place or an address.</param>
-public sealed record SearchHit(ListingFacts Facts, IReadOnlyList<string> Why, double? Miles);
+public sealed record SearchHit(ListingFacts Facts, IReadOnlyList<string> Why, double? Miles)
+{
+    /// <summary>The numbers of the children it suits, from 1; empty when none were asked for, or when it only may suit one.</summary>
+    public IReadOnlyList<int> Suits { get; init; } = [];
+
+    /// <summary>"Suits both children"; empty with fewer than two children. It is among <see cref="Why"/> too.</summary>
+    public string SuitsWhom { get; init; } = "";
+}
 
 /// <summary>One filter with its counts. A count says how many results there would be in this facet's value with every other filter kept.</summary>
 public sealed record FacetResult(Facet Facet, IReadOnlyList<FacetValue> Values)

@@ -1,5 +1,6 @@
 using Lucene.Net.Search;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Matching;
 using StocktonLocalOffer.Search.Places;
@@ -41,6 +42,7 @@ internal sealed class OneSearch
     private readonly DateOnly _today;
     private readonly QueryReading _reading;
     private readonly FacetSelection _selection;
+    private readonly Children _children;
     private readonly PlaceScope _place;
     private readonly PlaceTest _placeTest;
     private readonly Query? _query;
@@ -54,6 +56,7 @@ internal sealed class OneSearch
         _today = today;
         _reading = QueryReading.Of(request.Text, snapshot.Words.Synonyms, snapshot.Vocabularies, request.Exact);
         _selection = new FacetSelection(snapshot.Layout, request);
+        _children = new Children(snapshot.Layout, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
         _placeTest = new PlaceTest(_place, snapshot.Layout);
         _query = request.Text.Length > 0 ? TextQuery.Of(_reading, analyzer) : null;
@@ -64,7 +67,7 @@ internal sealed class OneSearch
         var wanted = (int)Math.Min((long)_request.Page * _request.PageSize, int.MaxValue);
         var ranker = new Ranker(_snapshot.Layout, NeedsMeant(), _placeTest, _today);
         NearMiss[] misses = [new(_snapshot.Layout, "age", Facet.NotKnown.Id), new(_snapshot.Layout, "need", "any")];
-        var matched = new Matcher(_snapshot, _selection, _placeTest, ranker, _request.Sort, wanted) { NearMisses = misses }.Run(_query);
+        var matched = new Matcher(_snapshot, _selection, _children, _placeTest, ranker, _request.Sort, wanted) { NearMisses = misses }.Run(_query);
         var total = matched.Total;
         var pages = Math.Max(1, (total + _request.PageSize - 1) / _request.PageSize);
         var page = Math.Min(_request.Page, pages);
@@ -77,18 +80,19 @@ internal sealed class OneSearch
             Hits = [.. matched.Best.Skip((page - 1) * _request.PageSize).Take(_request.PageSize).Select(Hit)],
             Facets = matched.Facets,
             Chips = Chips(total == 0),
+            Children = _children.All,
             AlsoLookedFor = _reading.AlsoLookedFor,
-            Messages = [.. _selection.Messages, .. _place.Messages],
+            Messages = [.. _children.Messages, .. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
-            Wider = page == pages ? [.. Wider(misses)] : [],
+            Wider = page == pages ? [.. Wider(total, misses)] : [],
         };
     }
 
     /// <summary>How many results a request has, and nothing else.</summary>
     private int Count(SearchRequest request) => new OneSearch(_snapshot, _analyzer, _places, request, _today).CountOnly();
 
-    private int CountOnly() => new Matcher(_snapshot, _selection, _placeTest).Run(_query).Total;
+    private int CountOnly() => new Matcher(_snapshot, _selection, _children, _placeTest).Run(_query).Total;
 
     private SearchHit Hit(Fit fit)
     {
@@ -97,11 +101,15 @@ internal sealed class OneSearch
         var why = _snapshot.Layout.Facets.Select((s, i) => _selection.Chosen[i].Count > 0 ? s.Facet.Why(facts, _selection.Chosen[i]) : null).OfType<string>().ToList();
         if (_place.Why(facts) is { } here)
             why.Add(here);
-        return new SearchHit(facts, [.. why.Distinct(StringComparer.Ordinal)], miles);
+        return new SearchHit(facts, [.. _children.Why(facts, fit.Suits).Concat(why).Distinct(StringComparer.Ordinal)], miles)
+        {
+            Suits = _children.Numbers(fit.Suits),
+            SuitsWhom = _children.Whom(fit.Suits),
+        };
     }
 
     private HashSet<string> NeedsMeant() =>
-        [.. _selection.Of("need").Select(c => c.Id), .. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Where(t => t.Facet == "need").Select(t => t.Value)];
+        [.. _selection.Of("need").Concat(_children.Needs).Select(c => c.Id), .. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Where(t => t.Facet == "need").Select(t => t.Value)];
 
     private List<SearchChip> Chips(bool withCounts)
     {
@@ -110,6 +118,8 @@ internal sealed class OneSearch
 
         if (_request.Text.Length > 0)
             Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
+        foreach (var (label, without) in _children.Chips(_request))
+            Add(label, without);
         for (var i = 0; i < _selection.Chosen.Count; i++)
         {
             var facet = _snapshot.Layout.Facets[i].Facet;
@@ -124,9 +134,20 @@ internal sealed class OneSearch
     }
 
     /// <summary>A little more that may fit: ages not stated, and open to any additional need. Never mixed in unasked.</summary>
-    private IEnumerable<SearchChoice> Wider(NearMiss[] misses) => misses
-        .Where(m => m.Count > 0 && _selection.Of(m.Facet).Count > 0 && _selection.Of(m.Facet).All(c => c.Id != m.Value))
-        .Select(m => new SearchChoice(m.Facet == "age" ? AgesNotStated(m.Count) : OpenToAny(m.Count), _request.With(m.Facet, m.Value), m.Count));
+    private IEnumerable<SearchChoice> Wider(int total, NearMiss[] misses)
+    {
+        foreach (var miss in misses)
+        {
+            var chosen = _selection.Of(miss.Facet) is { Count: > 0 } values && values.All(c => c.Id != miss.Value);
+            var children = _children.AlsoWith(_request, miss.Facet, miss.Value);
+            if (children is null && !chosen)
+                continue;
+            var request = chosen ? (children ?? _request).With(miss.Facet, miss.Value) : children!;
+            var more = children is null ? miss.Count : Count(request) - total;
+            if (more > 0)
+                yield return new SearchChoice(miss.Facet == "age" ? AgesNotStated(more) : OpenToAny(more), request, more);
+        }
+    }
 
     private static string AgesNotStated(int count) =>
         count == 1 ? "1 more does not say all its ages. Ask before you go." : $"{count} more do not say all their ages. Ask before you go.";

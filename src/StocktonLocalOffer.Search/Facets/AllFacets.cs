@@ -1,21 +1,41 @@
 namespace StocktonLocalOffer.Search.Facets;
 
-/// <summary>Every facet, in the order of the page.</summary>
+/// <summary>
+/// Every facet, in the order of the page. What decides whether a family can go at all comes first: the child, where, when, what
+/// it costs. What only some families ask stands under "More filters".
+/// </summary>
 public static class AllFacets
 {
-    public static IReadOnlyList<Facet> List { get; } =
+    /// <summary>What most families ask.</summary>
+    public static IReadOnlyList<Facet> Common { get; } =
     [
         new NeedFacet(),
         new AgeFacet(),
         new TownFacet(),
         new WardFacet(),
-        new CategoryFacet(),
-        new KindFacet(),
-        new CostFacet(),
-        new AccessFacet(),
         new DayFacet(),
-        new OutcomeFacet(),
+        new PartOfDayFacet(),
+        new TermFacet(),
+        new CostFacet(),
+        new CategoryFacet(),
+        new AccessFacet(),
+        new FamilyFacet(),
     ];
+
+    /// <summary>What some families ask.</summary>
+    public static IReadOnlyList<Facet> More { get; } =
+    [
+        new RouteFacet(),
+        new ModeFacet(),
+        new KindFacet(),
+        new AudienceFacet(),
+        new LevelFacet(),
+        new LanguageFacet(),
+        new OutcomeFacet(),
+        new FreshnessFacet(),
+    ];
+
+    public static IReadOnlyList<Facet> List { get; } = [.. Common, .. More];
 
     /// <summary>The place of a facet in <see cref="List"/>; -1 when no facet has this key.</summary>
     public static int IndexOf(string key)

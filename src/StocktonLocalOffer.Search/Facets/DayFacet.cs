@@ -1,27 +1,22 @@
 using System.Globalization;
+using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Search.Facets;
 
 /// <summary>Days of the week, from weekly times and from single dates. No times recorded is "not known".</summary>
-public sealed class DayFacet : Facet
+public sealed class DayFacet : StatedFacet
 {
     public override string Key => "day";
 
     public override string Label => "Day";
 
-    public override IEnumerable<Choice> Choices(AllVocabularies vocabularies) => vocabularies[VocabularyNames.Days].Choices.Append(NotKnown);
+    protected override IEnumerable<Choice> Statable(AllVocabularies vocabularies) => vocabularies[VocabularyNames.Days].Choices;
 
-    public override IEnumerable<string> ValuesOf(ListingFacts listing)
-    {
-        var days = listing.Listing.Times.SelectMany(t => t.Days)
-            .Concat(listing.Listing.Times.SelectMany(t => t.Dates).Select(DayOf).OfType<string>())
-            .Distinct(StringComparer.Ordinal).ToList();
-        return days.Count > 0 ? days : [NotKnown.Id];
-    }
+    protected override IEnumerable<string> Stated(ListingFacts listing) => listing.Listing.Times.SelectMany(DaysOf);
 
-    public override string Chip(Choice choice) => choice.Id == NotKnown.Id ? "Day not known" : choice.Label;
+    internal static IEnumerable<string> DaysOf(Session session) => session.Days.Concat(session.Dates.Select(DayOf).OfType<string>());
 
     private static string? DayOf(string date) =>
         DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

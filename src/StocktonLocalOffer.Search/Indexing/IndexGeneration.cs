@@ -64,7 +64,7 @@ internal sealed class IndexGeneration : IDisposable
         _round++;
         for (var i = 0; i < listed.Count; i++)
         {
-            facts[listed[i].Key] = Keep(listed[i], organisations, sameDay: today == _day);
+            facts[listed[i].Key] = Keep(listed[i], organisations, today);
             progress?.Invoke(i + 1, listed.Count);
         }
 
@@ -103,18 +103,18 @@ internal sealed class IndexGeneration : IDisposable
         _directory.Dispose();
     }
 
-    private ListingFacts Keep(Published<Document> source, Dictionary<Guid, string> organisations, bool sameDay)
+    private ListingFacts Keep(Published<Document> source, Dictionary<Guid, string> organisations, DateOnly today)
     {
         var listing = (Listing)source.Document;
         var organisation = listing.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "";
         var known = _entries.GetValueOrDefault(source.Key);
-        if (sameDay && known?.Facts is { } same && ReferenceEquals(known.Source, source) && same.OrganisationName == organisation)
+        if (today == _day && known?.Facts is { } same && ReferenceEquals(known.Source, source) && same.OrganisationName == organisation)
         {
             known.Round = _round;
             return same;
         }
 
-        var facts = new ListingFacts(source.Key, listing, organisation, _words.Vocabularies, _gazetteer);
+        var facts = new ListingFacts(source.Key, listing, organisation, _words.Vocabularies, _gazetteer) { Day = today };
         var row = ListingRow.Of(facts, _words.Layout, source.PublishedUtc);
         var stamp = row[_words.Layout.Stamp];
         if (known?.Stamp != stamp)

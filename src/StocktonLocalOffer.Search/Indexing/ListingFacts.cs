@@ -23,6 +23,9 @@ public sealed class ListingFacts
 
     public Guid Key { get; }
 
+    /// <summary>The day that everything counted in months is counted from; the index is refreshed when a new one begins.</summary>
+    public required DateOnly Day { get; init; }
+
     public Listing Listing { get; }
 
     /// <summary>Empty when the organisation is not known.</summary>

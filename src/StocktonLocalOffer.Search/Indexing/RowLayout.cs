@@ -21,7 +21,7 @@ public sealed class RowLayout
             next += slot.Width;
             return slot;
         })];
-        (Need, Town, Ward) = (Facet("need"), Facet("town"), Facet("ward"));
+        (Age, Need, Town, Ward) = (Facet("age"), Facet("need"), Facet("town"), Facet("ward"));
         DesignedFor = Take(Need.Width);
         Welcomes = Take(Need.Width);
         BaseTowns = Take(Town.Width);
@@ -39,6 +39,8 @@ public sealed class RowLayout
 
     /// <summary>One slot a facet, in the order of <see cref="AllFacets.List"/>.</summary>
     public IReadOnlyList<FacetSlot> Facets { get; }
+
+    internal FacetSlot Age { get; }
 
     internal FacetSlot Need { get; }
 

@@ -6,4 +6,5 @@ namespace StocktonLocalOffer.Search.Matching;
 /// <param name="Order">Lower comes first within a group: a score turned round, miles, or days.</param>
 /// <param name="Name">The beginning of its name.</param>
 /// <param name="Miles">Not a number when not known.</param>
-internal readonly record struct Fit(int Segment, int Doc, int Group, double Order, ulong Name, double Miles);
+/// <param name="Suits">One bit for each child it suits.</param>
+internal readonly record struct Fit(int Segment, int Doc, int Group, double Order, ulong Name, double Miles, int Suits);

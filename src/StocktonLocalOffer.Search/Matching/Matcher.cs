@@ -1,6 +1,8 @@
+using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Ranking;
@@ -8,13 +10,14 @@ using StocktonLocalOffer.Search.Ranking;
 namespace StocktonLocalOffer.Search.Matching;
 
 /// <summary>
-/// Takes every listing that the words find, or every listing there is, through all tests once: the place, the facets with
-/// their counts, and the order. Works on rows of bits alone; only the listings of the page shown are looked up.
+/// Takes every listing that the words find, or every listing there is, through all tests once: the place, the children, the
+/// facets with their counts, and the order. Works on rows of bits alone; only the listings of the page shown are looked up.
 /// </summary>
 internal sealed class Matcher : ICollector
 {
     private readonly SearchSnapshot _snapshot;
     private readonly FacetSelection _selection;
+    private readonly Children _children;
     private readonly PlaceTest _place;
     private readonly Ranker? _ranker;
     private readonly FacetCounts? _counts;
@@ -28,17 +31,18 @@ internal sealed class Matcher : ICollector
     private Scorer? _scorer;
 
     /// <summary>Counts what fits, and nothing else.</summary>
-    public Matcher(SearchSnapshot snapshot, FacetSelection selection, PlaceTest place)
+    public Matcher(SearchSnapshot snapshot, FacetSelection selection, Children children, PlaceTest place)
     {
         _snapshot = snapshot;
         _selection = selection;
+        _children = children;
         _place = place;
         (_signals, _name) = (snapshot.Layout.Signals, snapshot.Layout.Name);
     }
 
     /// <summary>Counts every facet too, and keeps the best.</summary>
-    public Matcher(SearchSnapshot snapshot, FacetSelection selection, PlaceTest place, Ranker ranker, SortOrder sort, int most)
-        : this(snapshot, selection, place)
+    public Matcher(SearchSnapshot snapshot, FacetSelection selection, Children children, PlaceTest place, Ranker ranker, SortOrder sort, int most)
+        : this(snapshot, selection, children, place)
     {
         _ranker = ranker;
         _counts = new FacetCounts(snapshot.Layout);
@@ -88,6 +92,9 @@ internal sealed class Matcher : ICollector
         var row = _rows[doc];
         if (_place.Limits && !_place.Fits(row, _rows, doc))
             return;
+        var suits = _children.Suits(row);
+        if (suits == Children.NoChild)
+            return;
         var rejecting = _selection.Rejects(row);
         if (rejecting == FacetSelection.Several)
             return;
@@ -104,10 +111,12 @@ internal sealed class Matcher : ICollector
         if (_top is null)
             return;
         var miles = _place.Miles(_rows, doc);
-        _top.Offer(new Fit(_segment, doc, Group(row), Order(row, miles), row[_name], miles));
+        _top.Offer(new Fit(_segment, doc, Group(row, suits), Order(row, miles), row[_name], miles, suits));
     }
 
-    private int Group(ReadOnlySpan<ulong> row) => _sort == SortOrder.Best ? _selection.Unsure(row) : 0;
+    // Whatever the order, what suits more of the children comes first.
+    private int Group(ReadOnlySpan<ulong> row, int suits) =>
+        -BitOperations.PopCount((uint)suits) * AllFacets.List.Count + (_sort == SortOrder.Best ? _selection.Unsure(row) : 0);
 
     private double Order(ReadOnlySpan<ulong> row, double miles) => _sort switch
     {

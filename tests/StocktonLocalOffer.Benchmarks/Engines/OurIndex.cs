@@ -6,6 +6,7 @@ using Lucene.Net.Store;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Matching;
 using StocktonLocalOffer.Search.Places;
@@ -88,7 +89,7 @@ internal sealed class OurMatching(OurIndex index, PlaceScopes places, DateOnly t
         var selection = new FacetSelection(snapshot.Layout, question.Request);
         var place = new PlaceTest(places.Of(question.Request, selection.Of("town"), selection.Of("ward")), snapshot.Layout);
         var ranker = new Ranker(snapshot.Layout, [.. selection.Of("need").Select(n => n.Id)], place, today);
-        var matched = new Matcher(snapshot, selection, place, ranker, SortOrder.Best, 20).Run(index.QueryOf(question));
+        var matched = new Matcher(snapshot, selection, new Children(snapshot.Layout, question.Request), place, ranker, SortOrder.Best, 20).Run(index.QueryOf(question));
         return matched.Best.Count + matched.Facets.Count > 0 ? matched.Total : 0;
     }
 }

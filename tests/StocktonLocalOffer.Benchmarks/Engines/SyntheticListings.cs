@@ -33,7 +33,7 @@ internal sealed class SyntheticListings(AllVocabularies vocabularies, Gazetteer 
     public ListingFacts Facts(int number)
     {
         var random = new Random(number);
-        return new ListingFacts(KeyOf(number), Make(random, number), Text(new Random(random.Next(Organisations)), 3), vocabularies, gazetteer);
+        return new ListingFacts(KeyOf(number), Make(random, number), Text(new Random(random.Next(Organisations)), 3), vocabularies, gazetteer) { Day = today };
     }
 
     private Listing Make(Random random, int number)

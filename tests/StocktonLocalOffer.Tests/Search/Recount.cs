@@ -14,12 +14,28 @@ internal static class Recount
         "ward" => Bases(listing).Any(w => w.Slug == value) || ServesWard(listing, value),
         "category" => listing.Categories.Any(c => IsOrIsUnder(c, value)),
         "kind" => value == listing switch { Service => "service", Club => "club", Activity => "activity", _ => "support-group" },
-        "cost" => value == "not-known" ? listing.Costs.Count == 0 : listing.Costs.Contains(value),
+        "cost" => HasStated(listing.Costs, value),
         "access" => listing.Locations.Any(l => l.Access.Any(a => a.Feature == value && a.Answer == "yes")),
-        "day" => HasDay(listing, value),
+        "day" => HasStated([.. listing.Times.SelectMany(DaysOf)], value),
+        "part" => value == "not-known" ? !RecountTimes.Parts.Any(p => listing.Times.Any(t => RecountTimes.IsIn(t, p))) : listing.Times.Any(t => RecountTimes.IsIn(t, value)),
+        "term" => HasStated([.. listing.Times.Select(t => t.Season).Where(s => s.Length > 0)], value) || (value != "not-known" && listing.Times.Any(t => t.Season == "all-year")),
+        "family" => HasFamily(listing, value),
+        "route" => HasStated(listing.Routes, value),
+        "mode" => HasStated(listing.Modes, value),
+        "audience" => HasStated(listing.Audiences, value),
+        "level" => HasStated(listing.Level.Length == 0 ? [] : [listing.Level], value),
+        "language" => HasStated(listing.Languages, value),
+        "freshness" => value == RecountTimes.Freshness(listing.CheckedOn),
         "outcome" => listing.Outcomes.Any(o => o == value || (value.Length == 1 && o.StartsWith(value, StringComparison.Ordinal))),
         _ => throw new InvalidOperationException($"Nobody has said how to recount {facet}."),
     };
+
+    /// <summary>Whether a listing suits a child written as "9:autism,adhd"; either side of the colon may be empty.</summary>
+    public static bool Suits(Listing listing, string child)
+    {
+        var (age, needs) = (child.Split(':')[0], child.Split(':').ElementAtOrDefault(1) ?? "");
+        return (age.Length == 0 || Has(listing, "age", age)) && (needs.Length == 0 || needs.Split(',').Any(n => Has(listing, "need", n)));
+    }
 
     private static bool IsOrIsUnder(string id, string value) => id == value || SmallVocabulary.Above.GetValueOrDefault(id, []).Contains(value);
 
@@ -48,10 +64,21 @@ internal static class Recount
 
     private static bool ServesTown(Listing listing, string town) => SearchFixture.Places.AllWards.Any(w => w.Town?.Slug == town && ServesWard(listing, w.Slug));
 
-    private static bool HasDay(Listing listing, string value)
+    private static bool HasStated(IReadOnlyList<string> stated, string value) => value == "not-known" ? stated.Count == 0 : stated.Contains(value);
+
+    private static bool HasFamily(Listing listing, string value)
     {
-        var dates = listing.Times.SelectMany(t => t.Dates).Where(d => d != "soon").Select(d => d == "2026-12-19" ? "saturday" : "monday");
-        var days = listing.Times.SelectMany(t => t.Days).Concat(dates).ToList();
-        return value == "not-known" ? days.Count == 0 : days.Contains(value);
+        var siblings = listing.Locations.SelectMany(l => l.Access).Where(a => a.Feature == "sibling-can-come").Select(a => a.Answer).ToHashSet();
+        var whole = listing.Audiences.Contains("whole-family");
+        var some = whole || listing.Audiences.Contains("siblings") || siblings.Contains("yes");
+        return value switch
+        {
+            "whole-family" => whole,
+            "siblings" => some,
+            _ => !some && !siblings.Contains("no") && !siblings.Contains("partly"),
+        };
     }
+
+    internal static IEnumerable<string> DaysOf(Session session) =>
+        session.Days.Concat(session.Dates.Where(d => d != "soon").Select(d => d == "2026-12-19" ? "saturday" : "monday"));
 }

@@ -8,7 +8,7 @@ public class TypeAnything
 {
     private const string Alphabet = "abcASDots0123456789 '’\"-–+*?~^!&|:;\\/()[]{}<>.,#%=@£\0\t\r\n\u0007\u200b\u202e\ufeff\ud83d\ude00éßİıﬁ漢ا";
 
-    private static readonly string[] Parameters = ["q", "postcode", "within", "sort", "page", "exact", "nonsense", .. AllFacets.List.Select(f => f.Key)];
+    private static readonly string[] Parameters = ["q", "child", "postcode", "within", "sort", "page", "exact", "nonsense", .. AllFacets.List.Select(f => f.Key)];
 
     private static readonly string[] Awkward =
     [

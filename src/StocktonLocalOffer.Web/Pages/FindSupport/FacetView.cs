@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Facets;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
@@ -14,6 +15,10 @@ public sealed record FacetView
     public required string Key { get; init; }
     public required string Label { get; init; }
     public required int Selected { get; init; }
+
+    /// <summary>False for what only some families ask: it stands under "More filters".</summary>
+    public required bool IsCommon { get; init; }
+
     public required IReadOnlyList<FacetValue> First { get; init; }
 
     /// <summary>The rest under its headings; a heading may be empty.</summary>
@@ -35,6 +40,7 @@ public sealed record FacetView
             Key = facet.Facet.Key,
             Label = facet.Facet.Label,
             Selected = facet.Selected,
+            IsCommon = AllFacets.Common.Contains(facet.Facet),
             First = first,
             Rest = [.. values.Where(v => !shown.Contains(v.Value)).GroupBy(v => v.Group).Select(g => (g.Key, (IReadOnlyList<FacetValue>)[.. g]))],
         };

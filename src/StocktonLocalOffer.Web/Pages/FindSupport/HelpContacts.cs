@@ -14,8 +14,8 @@ public static class HelpContacts
 
     public static IReadOnlyList<HelpContact> For(PublishedSnapshot published, SearchRequest request)
     {
-        var needs = Wanted(published, request, "need", VocabularyNames.Needs);
-        var categories = Wanted(published, request, "category", VocabularyNames.Categories);
+        var needs = Wanted(published, request.NeedsAsked, VocabularyNames.Needs);
+        var categories = Wanted(published, request.Facets.GetValueOrDefault("category") ?? [], VocabularyNames.Categories);
         return [.. published.Documents<HelpContact>()
             .Select(c => (Contact: c, Score: Score(c, needs, categories)))
             .Where(c => c.Score > 0)
@@ -39,9 +39,9 @@ public static class HelpContacts
         };
     }
 
-    private static HashSet<string> Wanted(PublishedSnapshot published, SearchRequest request, string facet, string vocabulary)
+    private static HashSet<string> Wanted(PublishedSnapshot published, IEnumerable<string> asked, string vocabulary)
     {
         var words = published.Vocabularies[vocabulary];
-        return [.. (request.Facets.GetValueOrDefault(facet) ?? []).Select(v => words.Find(v)?.Id).OfType<string>().SelectMany(words.WithParents)];
+        return [.. asked.Select(v => words.Find(v)?.Id).OfType<string>().SelectMany(words.WithParents)];
     }
 }

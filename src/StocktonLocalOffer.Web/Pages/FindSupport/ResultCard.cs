@@ -32,6 +32,11 @@ public sealed record ResultCard
     public required bool CostKnown { get; init; }
     public required string Routes { get; init; }
 
+    /// <summary>"Suits both children"; empty with fewer than two children.</summary>
+    public required string Suits { get; init; }
+
+    public required bool SuitsAll { get; init; }
+
     /// <summary>Reasons it was found that the facts do not say already.</summary>
     public required IReadOnlyList<string> Why { get; init; }
 
@@ -43,7 +48,7 @@ public sealed record ResultCard
         var facts = hit.Facts;
         var listing = facts.Listing;
         var words = facts.Vocabularies;
-        var needs = NeedsOf(listing, words, request.Facets.GetValueOrDefault("need") ?? []);
+        var needs = NeedsOf(listing, words, [.. request.NeedsAsked]);
         var placeWhy = hit.Why.Where(SaysPlace).ToList();
         return new ResultCard
         {
@@ -60,7 +65,9 @@ public sealed record ResultCard
             Cost = InWords.Cost(listing.Costs, words[VocabularyNames.Costs]),
             CostKnown = listing.Costs.Any(c => c != "carer-free"),
             Routes = InWords.Routes(listing.Routes, words[VocabularyNames.Routes], MostRoutes),
-            Why = [.. hit.Why.Where(w => !placeWhy.Contains(w) && !AlreadySaid(w, facts))],
+            Suits = hit.SuitsWhom,
+            SuitsAll = hit.Suits.Count == request.Children.Count,
+            Why = [.. hit.Why.Where(w => w != hit.SuitsWhom && !placeWhy.Contains(w) && !AlreadySaid(w, facts))],
             Checked = InWords.Checked(listing.CheckedOn, today),
             CheckOverdue = Freshness.Of(listing.CheckedOn, today) != FreshnessState.Checked,
         };
@@ -89,11 +96,13 @@ public sealed record ResultCard
     private static bool SaysPlace(string why) =>
         why.StartsWith("Based in ", StringComparison.Ordinal) || why.StartsWith("Comes to ", StringComparison.Ordinal) || why.StartsWith("Open to ", StringComparison.Ordinal);
 
-    // The tags say the needs, and the facts say ages and cost.
+    // The tags say the needs, and the facts say ages, cost, how to start and when it was checked.
     private static bool AlreadySaid(string why, ListingFacts facts) =>
         why == facts.AgesInWords
         || why.StartsWith("Designed for ", StringComparison.Ordinal) || why.StartsWith("Welcomes ", StringComparison.Ordinal) || why.StartsWith("With notice, ", StringComparison.Ordinal)
         || why == InWords.CostNotKnown
+        || why.StartsWith("Checked ", StringComparison.Ordinal)
+        || why.Split(", ").All(facts.Listing.Routes.Select(facts.Vocabularies[VocabularyNames.Routes].Label).Contains)
         || why.Split(", ").All(facts.Listing.Costs.Select(facts.Vocabularies[VocabularyNames.Costs].Label).Contains);
 
     private static string PlaceOf(ListingFacts facts, string? why, double? miles)

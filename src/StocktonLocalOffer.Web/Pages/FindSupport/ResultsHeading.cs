@@ -20,6 +20,9 @@ public sealed record ResultsHeading
     /// <summary>Values of the age filter: "9", "8m" or "not-known".</summary>
     public IReadOnlyList<string> Ages { get; init; } = [];
 
+    /// <summary>The age of each child of a family, as in <see cref="Ages"/>; empty for a child without one.</summary>
+    public IReadOnlyList<string> Children { get; init; } = [];
+
     public IReadOnlyList<string> Needs { get; init; } = [];
 
     public IReadOnlyList<string> Categories { get; init; } = [];
@@ -64,13 +67,17 @@ public sealed record ResultsHeading
     {
         get
         {
-            var children = Ages.Select(Child).OfType<string>().ToList();
+            if (Children.Count > 0)
+                return Text.Length > 0 ? $" that {Suit} {ChildrenInWords.List(Children, "or")}" : $" for {ChildrenInWords.List(Children, "and")}";
+            var children = Ages.Select(ChildrenInWords.OfAge).OfType<string>().ToList();
             if (children.Count == 0)
                 return Ages.Count > 0 ? " with no ages stated" : "";
             var whom = Row() ?? (children.Count > 3 ? $"ages {InWords.List([.. Ages.Select(Short).OfType<string>()])}" : InWords.List(children, "or"));
-            return Text.Length > 0 ? $" that {(Total == 1 || (Total == 0 && Kinds.Count == 0 && !OnlyFree) ? "suits" : "suit")} {whom}" : $" for {whom}";
+            return Text.Length > 0 ? $" that {Suit} {whom}" : $" for {whom}";
         }
     }
+
+    private string Suit => Total == 1 || (Total == 0 && Kinds.Count == 0 && !OnlyFree) ? "suits" : "suit";
 
     private string Where
     {
@@ -114,18 +121,6 @@ public sealed record ResultsHeading
         _ => kind + "s",
     };
 
-    // "an 8-year-old", "an 11-month-old", "a 9-year-old"; null for what is not an age.
-    private static string? Child(string age)
-    {
-        var months = age.EndsWith('m');
-        if (!int.TryParse(months ? age[..^1] : age, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return null;
-        if (number == 0)
-            return months ? "a newborn baby" : "a baby under 1";
-        var article = number is 8 or 11 or 18 or (>= 80 and < 90) ? "an" : "a";
-        return $"{article} {number}-{(months ? "month" : "year")}-old";
-    }
-
     // "ages 5 to 10" when three or more ages follow each other; null otherwise.
     private string? Row()
     {
@@ -150,7 +145,8 @@ public sealed record ResultsHeading
             Text = results.Request.Text,
             Kinds = [.. On("kind").Select(v => v.Value)],
             Ages = AgesAsked(results),
-            Needs = Labels("need"),
+            Children = [.. results.Children.Select(c => c.Ages.Count > 0 ? c.Ages[0].Id : "")],
+            Needs = [.. Labels("need").Union(results.Children.SelectMany(c => c.Needs).Select(n => n.Label))],
             Categories = Labels("category"),
             Towns = Labels("town"),
             Wards = Labels("ward"),

@@ -51,5 +51,5 @@ public static class SearchLinks
     /// <summary>Says the same for every way to ask the same.</summary>
     public static string Canonical(SearchRequest request) => PageOf(request, request.Page);
 
-    private static string Query(SearchRequest request) => new QueryBuilder(request.Parameters()).ToQueryString().Value ?? "";
+    internal static string Query(SearchRequest request) => new QueryBuilder(request.Parameters()).ToQueryString().Value ?? "";
 }

@@ -30,7 +30,7 @@ public sealed class ShowModel(PublishedSide published, Gazetteer gazetteer, Time
         Kind = Organisation.Kind.Length > 0 ? now.Vocabularies[VocabularyNames.OrganisationKinds].Label(Organisation.Kind) : "";
         Listings = [.. now.OfType<Listing>().Where(l => l.Document.Organisation.Contains(found.Key) && Freshness.IsListed(l.Document, today))
             .OrderBy(l => l.Document.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(l => ResultCard.Of(new ListingFacts(l.Key, l.Document, "", now.Vocabularies, gazetteer), today))];
+            .Select(l => ResultCard.Of(new ListingFacts(l.Key, l.Document, "", now.Vocabularies, gazetteer) { Day = today }, today))];
         return Page();
     }
 }
