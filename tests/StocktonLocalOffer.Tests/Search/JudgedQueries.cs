@@ -27,6 +27,8 @@ internal sealed class JudgedQueries
             TestContext.Error.WriteLine($"  {group.Key}: {group.Count()}, {JudgedScore.Of([.. group])}");
         TestContext.Error.WriteLine($"  worst:{string.Concat(worst.Select(a => $"\n    {a}"))}");
 
+        if (Environment.GetEnvironmentVariable("LOCALOFFER_JUDGED_REPORT") is { Length: > 0 } report)
+            File.WriteAllLines(report, answers.OrderBy(a => a.Ndcg).Select(a => a.ToString()).Prepend(score.ToString()));
         Assert.That(score.Under(JudgedScore.Floor()), Is.Empty, string.Join('\n', worst));
     }
 
