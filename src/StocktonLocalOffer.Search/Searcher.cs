@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search.Explaining;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
@@ -13,14 +14,20 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
 {
     /// <summary>Never throws for anything that can be typed: what cannot be used is said in the messages.</summary>
     /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
-    public SearchResults Search(SearchRequest request)
+    public SearchResults Search(SearchRequest request) => With(request, (_, _, results) => results);
+
+    /// <summary>The same search, with how it was read and why each result of its page stands where it does.</summary>
+    /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
+    public SearchExplanation Explain(SearchRequest request) => With(request, (snapshot, search, results) => new Explainer(snapshot, index.Analyzer, search).Explain(results));
+
+    private T With<T>(SearchRequest request, Func<SearchSnapshot, OneSearch, SearchResults, T> answer)
     {
         var snapshot = index.Acquire();
         try
         {
             var reading = SentenceReading.Of(request, places.Finder);
-            var results = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today).Run();
-            return results with { ReadAs = reading.ReadAs, AsTyped = request };
+            var search = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today);
+            return answer(snapshot, search, search.Run() with { ReadAs = reading.ReadAs, AsTyped = request });
         }
         finally
         {
@@ -57,11 +64,19 @@ internal sealed class OneSearch
 
     private ListingTable Table => _snapshot.Table;
 
+    /// <summary>These three are what an explanation needs of a search.</summary>
+    internal QueryReading Reading => _reading;
+
+    /// <summary>Null when there are no words to look for.</summary>
+    internal Lucene.Net.Search.Query? Query => _request.Text.Length == 0 ? null : TextQuery.Of(_reading, _analyzer);
+
+    internal Ranker Ranker => new(NeedsMeant(), _place, Table.Vocabularies[VocabularyNames.Needs], _today);
+
     public SearchResults Run()
     {
         var counts = new FacetCounts(Table);
         var fits = new List<Fit>();
-        var ranker = new Ranker(NeedsMeant(), _place, Table.Vocabularies[VocabularyNames.Needs], _today);
+        var ranker = Ranker;
         foreach (var (listing, text) in Candidates())
         {
             var facts = Table.Listings[listing];
@@ -112,7 +127,7 @@ internal sealed class OneSearch
 
     private IEnumerable<(int Listing, float Score)> Candidates()
     {
-        if (_request.Text.Length == 0 || TextQuery.Of(_reading, _analyzer) is not { } query)
+        if (Query is not { } query)
             return Enumerable.Range(0, Table.Listings.Count).Select(i => (i, 1f));
         var hits = new TextHits(_snapshot);
         _snapshot.Lucene.Search(query, hits);

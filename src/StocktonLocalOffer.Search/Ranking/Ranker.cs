@@ -10,13 +10,15 @@ internal sealed class Ranker(IReadOnlyCollection<string> needs, PlaceScope place
 {
     private static readonly float HalfAtMiles = Weights.Of("distance.half-at-miles");
 
-    public double Score(ListingFacts facts, float text, double? miles)
-    {
-        var score = text * NeedWeight(facts.Listing) * PlaceWeight(facts) * FreshWeight(facts.Listing);
-        if (facts.Listing.TemporarilyClosed)
-            score *= Weights.Of("closed");
-        return place.Origin is null ? score : score / (1 + (miles ?? HalfAtMiles / 2) / HalfAtMiles);
-    }
+    public double Score(ListingFacts facts, float text, double? miles) => text * Factors(facts, miles).Product;
+
+    /// <summary>What the score is made of, so that the order of results can be explained.</summary>
+    public RankFactors Factors(ListingFacts facts, double? miles) => new(
+        NeedWeight(facts.Listing),
+        PlaceWeight(facts),
+        FreshWeight(facts.Listing),
+        facts.Listing.TemporarilyClosed ? Weights.Of("closed") : 1,
+        place.Origin is null ? 1 : 1 / (1 + (miles ?? HalfAtMiles / 2) / HalfAtMiles));
 
     private double NeedWeight(Listing listing)
     {
