@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using StocktonLocalOffer.Search.Explaining;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
@@ -14,14 +15,20 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
 {
     /// <summary>Never throws for anything that can be typed: what cannot be used is said in the messages.</summary>
     /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
-    public SearchResults Search(SearchRequest request)
+    public SearchResults Search(SearchRequest request) => With(request, (_, _, results) => results);
+
+    /// <summary>The same search, with how it was read and why each result of its page stands where it does.</summary>
+    /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
+    public SearchExplanation Explain(SearchRequest request) => With(request, (snapshot, search, results) => new Explainer(snapshot, index.Analyzer, search).Explain(results));
+
+    private T With<T>(SearchRequest request, Func<SearchSnapshot, OneSearch, SearchResults, T> answer)
     {
         var snapshot = index.Acquire();
         try
         {
             var reading = SentenceReading.Of(request, places.Finder);
-            var results = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today).Run();
-            return results with { ReadAs = reading.ReadAs, AsTyped = request };
+            var search = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today);
+            return answer(snapshot, search, search.Run() with { ReadAs = reading.ReadAs, AsTyped = request });
         }
         finally
         {
@@ -62,12 +69,19 @@ internal sealed class OneSearch
         _query = request.Text.Length > 0 ? TextQuery.Of(_reading, analyzer) : null;
     }
 
+    /// <summary>These three are what an explanation needs of a search.</summary>
+    internal QueryReading Reading => _reading;
+
+    /// <summary>Null when there are no words to look for.</summary>
+    internal Query? Query => _query;
+
+    internal Ranker Ranker => new(_snapshot.Layout, NeedsMeant(), _placeTest, _today);
+
     public SearchResults Run()
     {
         var wanted = (int)Math.Min((long)_request.Page * _request.PageSize, int.MaxValue);
-        var ranker = new Ranker(_snapshot.Layout, NeedsMeant(), _placeTest, _today);
         NearMiss[] misses = [new(_snapshot.Layout, "age", Facet.NotKnown.Id), new(_snapshot.Layout, "need", "any")];
-        var matched = new Matcher(_snapshot, _selection, _children, _placeTest, ranker, _request.Sort, wanted) { NearMisses = misses }.Run(_query);
+        var matched = new Matcher(_snapshot, _selection, _children, _placeTest, Ranker, _request.Sort, wanted) { NearMisses = misses }.Run(_query);
         var total = matched.Total;
         var pages = Math.Max(1, (total + _request.PageSize - 1) / _request.PageSize);
         var page = Math.Min(_request.Page, pages);

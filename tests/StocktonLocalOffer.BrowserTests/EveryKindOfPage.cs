@@ -22,6 +22,7 @@ internal sealed class EveryKindOfPage
         "/outcomes",
         "/words",
         "/accessibility",
+        "/editorial/search/explain?q=won%27t+go+to+school&age=9&town=thornaby",
         "/no-such-page",
         "/error/400",
         "/error/500",

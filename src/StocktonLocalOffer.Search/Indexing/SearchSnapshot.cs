@@ -45,6 +45,13 @@ public sealed class SearchSnapshot
 
     internal ListingFacts Facts(int segment, int doc) => _facts(_rows[segment].KeyOf(doc));
 
+    /// <param name="document">By Lucene's number over all segments.</param>
+    internal ReadOnlySpan<ulong> RowOf(int document)
+    {
+        var leaf = _reader.Leaves[ReaderUtil.SubIndex(document, _reader.Leaves)];
+        return _rows[leaf.Ord][document - leaf.DocBase];
+    }
+
     internal bool TryAcquire() => _reader.TryIncRef();
 
     public void Release() => _reader.DecRef();

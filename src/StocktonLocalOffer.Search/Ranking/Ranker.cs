@@ -31,11 +31,14 @@ internal sealed class Ranker
     }
 
     /// <param name="miles">Not a number when not known.</param>
-    public double Score(ReadOnlySpan<ulong> row, double text, double miles)
+    public double Score(ReadOnlySpan<ulong> row, double text, double miles) => text * Factors(row, miles).Product;
+
+    /// <summary>What the score is made of, so that the order of results can be explained.</summary>
+    /// <param name="miles">Not a number when not known.</param>
+    public RankFactors Factors(ReadOnlySpan<ulong> row, double miles)
     {
         var signals = new Signals(row[_layout.Signals]);
-        var score = text * NeedWeight(row) * Place[(int)_place.Relation(row, signals)] * FreshWeight(signals.CheckedDay) * DistanceWeight(miles);
-        return signals.Closed ? score * Closed : score;
+        return new(NeedWeight(row), Place[(int)_place.Relation(row, signals)], FreshWeight(signals.CheckedDay), signals.Closed ? Closed : 1, DistanceWeight(miles));
     }
 
     private double NeedWeight(ReadOnlySpan<ulong> row) =>

@@ -15,7 +15,7 @@ public class ReadTheWordLists
     [Test]
     public void Every_synonym_has_a_term_and_a_tag()
     {
-        Assert.That(Synonyms.List.All.Count(), Is.EqualTo(352));
+        Assert.That(Synonyms.List.All.Count(), Is.AtLeast(352));
         Assert.That(Synonyms.List.All.Where(s => s.Term.Length == 0 || s.Tags.Count == 0), Is.Empty);
         Assert.That(Synonyms.List.All.Select(s => s.Kind).Distinct(), Is.EquivalentTo(Enum.GetValues<SynonymKind>()));
     }

@@ -1,4 +1,4 @@
-namespace StocktonLocalOffer.Tests.Site;
+namespace StocktonLocalOffer.Tests;
 
 /// <summary>One running site for the tests that only read: starting it costs seconds.</summary>
 [SetUpFixture]
