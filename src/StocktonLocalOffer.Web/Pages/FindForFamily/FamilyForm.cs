@@ -46,7 +46,7 @@ public sealed record FamilyForm
 
     public static FamilyForm Read(IQueryCollection query)
     {
-        var asked = FindSupport.IndexModel.AskedIn(query);
+        var asked = FindSupport.SearchLinks.Asked(query);
         var rest = asked with { Children = [] };
         if (!int.TryParse(query[CountField], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return new() { Rest = rest, IsAsked = false, Children = [.. asked.Children.Take(Child.Most).Select(ChildFields.Of).Concat(Blank(ShownFirst - asked.Children.Count))] };
