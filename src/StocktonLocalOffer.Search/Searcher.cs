@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search.DeadEnds;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
@@ -18,9 +19,14 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
         var snapshot = index.Acquire();
         try
         {
+            OneSearch Read(SearchRequest asked) => new(snapshot, index.Analyzer, places, SentenceReading.Of(asked, places.Finder).Request, Today);
             var reading = SentenceReading.Of(request, places.Finder);
-            var results = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today).Run();
-            return results with { ReadAs = reading.ReadAs, AsTyped = request };
+            var search = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today);
+            var results = search.Run() with { ReadAs = reading.ReadAs, AsTyped = request };
+
+            // Counts go through the reading of sentences too, because their links do.
+            return results.Total > WaysOn.Few ? results
+                : results with { WaysOn = WaysOn.From(results, new PlacesAround(search.Place, places.Gazetteer, Today), asked => Read(asked).CountOnly(), asked => Read(asked).Run()) };
         }
         finally
         {
@@ -54,6 +60,8 @@ internal sealed class OneSearch
         _selection = new FacetSelection(Table, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
     }
+
+    public PlaceScope Place => _place;
 
     private ListingTable Table => _snapshot.Table;
 
@@ -90,6 +98,10 @@ internal sealed class OneSearch
             Messages = [.. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
+            PlaceIsOutside = _place.IsOutside,
+            PlaceKept = _place.Kept,
+            MeasuredFrom = _place.MeasuredFrom,
+            Meant = [.. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Distinct()],
             Wider = page == pages ? Wider(fits.Count) : [],
         };
     }
@@ -97,7 +109,7 @@ internal sealed class OneSearch
     /// <summary>How many results a request has, and nothing else.</summary>
     private int Count(SearchRequest request) => new OneSearch(_snapshot, _analyzer, _places, request, _today).CountOnly();
 
-    private int CountOnly()
+    public int CountOnly()
     {
         var count = 0;
         foreach (var (listing, _) in Candidates())
@@ -150,20 +162,20 @@ internal sealed class OneSearch
     private List<SearchChip> Chips(bool withCounts)
     {
         var chips = new List<SearchChip>();
-        void Add(string label, SearchRequest without) => chips.Add(new SearchChip(label, without, withCounts ? Count(without) : null));
+        void Add(string key, string label, SearchRequest without) => chips.Add(new SearchChip(label, without, withCounts ? Count(without) : null) { Key = key });
 
         if (_request.Text.Length > 0)
-            Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
+            Add("q", $"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
         for (var i = 0; i < Table.Columns.Count; i++)
         {
             var facet = Table.Columns[i].Facet;
             var kept = _selection.Chosen[i];
             foreach (var choice in kept)
-                Add(facet.Chip(choice), _request.WithValues(facet.Key, [.. kept.Where(c => c != choice).Select(c => c.Id)]));
+                Add(facet.Key, facet.Chip(choice), _request.WithValues(facet.Key, [.. kept.Where(c => c != choice).Select(c => c.Id)]));
         }
 
         if (_request.Postcode.Length > 0)
-            Add(_place.Chip, _request with { Postcode = "", Within = "", Page = 1 });
+            Add("postcode", _place.Chip, _request with { Postcode = "", Within = "", Page = 1 });
         return chips;
     }
 

@@ -73,6 +73,9 @@ public sealed class PlaceFacts
 
     public PlaceRelation InTown(string slug) => Relation(_baseTowns.Contains(slug), _servedTowns.Contains(slug));
 
+    /// <summary>It comes to people: home visits, schools, online, telephone, or no address at all. Its office may be anywhere.</summary>
+    public bool Travels => _travels;
+
     /// <summary>Miles from a point to the nearest of its places; null when it has none.</summary>
     public double? MilesFrom(Point origin) => Points.Count == 0 ? null : Points.Min(p => p.MilesTo(origin));
 

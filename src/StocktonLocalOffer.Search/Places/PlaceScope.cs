@@ -14,8 +14,14 @@ public sealed record PlaceScope
     /// <summary>Where distances are measured from: homes, not the middle of a ward. Null when there is no one place.</summary>
     public Point? Origin { get; init; }
 
+    /// <summary>What the origin is called: "TS17 8", "Thornaby", "Yarm ward"; empty without one.</summary>
+    public string MeasuredFrom { get; init; } = "";
+
     /// <summary>What to call it in a heading; empty when no place was typed.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>The typed place as far as anything kept may name it: a sector, a ward, a town or a neighbouring council; else empty.</summary>
+    public string Kept { get; init; } = "";
 
     public string Chip { get; init; } = "";
 
@@ -36,16 +42,20 @@ public sealed record PlaceScope
 
     public IReadOnlyList<PlaceChoice> Choices { get; init; } = [];
 
+    /// <summary>True when the typed place is a neighbour's: the choices are then the nearest of our towns, and no question.</summary>
+    public bool IsOutside { get; init; }
+
     /// <summary>
-    /// With a distance, a listing must have an address that near, or have none and serve the place: what comes to you is never lost.
-    /// Without one, it must be based in or serve one of the towns or wards.
+    /// With a distance, a listing must have an address that near, or come to the place: however far away its office is, home
+    /// visits and telephones are never lost. Without one, it must be based in or serve one of the towns or wards.
     /// </summary>
-    public bool Fits(PlaceFacts places, double? miles)
-    {
-        if (Within is { } most && Origin is not null && miles is { } away)
-            return away <= most;
-        return Towns.Count + Wards.Count == 0 || Towns.Any(t => places.InTown(t) != PlaceRelation.None) || Wards.Any(w => places.InWard(w) != PlaceRelation.None);
-    }
+    public bool Fits(PlaceFacts places, double? miles) =>
+        Within is { } most && Origin is not null && miles is { } away
+            ? away <= most || (places.Travels && Towns.Count + Wards.Count > 0 && IsIn(places))
+            : IsIn(places);
+
+    private bool IsIn(PlaceFacts places) =>
+        Towns.Count + Wards.Count == 0 || Towns.Any(t => places.InTown(t) != PlaceRelation.None) || Wards.Any(w => places.InWard(w) != PlaceRelation.None);
 
     /// <summary>The best of the ways the listing belongs to any of the places.</summary>
     public PlaceRelation RelationOf(PlaceFacts places) =>

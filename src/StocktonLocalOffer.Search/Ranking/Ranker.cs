@@ -15,8 +15,12 @@ internal sealed class Ranker(IReadOnlyCollection<string> needs, PlaceScope place
         var score = text * NeedWeight(facts.Listing) * PlaceWeight(facts) * FreshWeight(facts.Listing);
         if (facts.Listing.TemporarilyClosed)
             score *= Weights.Of("closed");
-        return place.Origin is null ? score : score / (1 + (miles ?? HalfAtMiles / 2) / HalfAtMiles);
+        return place.Origin is null ? score : score / (1 + Way(facts, miles) / HalfAtMiles);
     }
+
+    // Without an address, middling; and what comes to the family is not made worse by a far office.
+    private double Way(ListingFacts facts, double? miles) =>
+        miles is not { } away ? HalfAtMiles / 2 : place.RelationOf(facts.Places) == PlaceRelation.ComesHere ? Math.Min(away, HalfAtMiles / 2) : away;
 
     private double NeedWeight(Listing listing)
     {

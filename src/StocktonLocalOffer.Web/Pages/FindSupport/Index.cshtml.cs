@@ -26,6 +26,9 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
 
     public SearchRequest Asked => Results.Request;
 
+    /// <summary>How the results are really ordered: nearest first needs a place to measure from.</summary>
+    public SortOrder Order => Asked.Sort == SortOrder.Distance && Results.MeasuredFrom.Length == 0 ? SortOrder.Best : Asked.Sort;
+
     /// <summary>Ages typed. One goes into the box; several stay as ticks.</summary>
     public IReadOnlyList<string> Ages => Asked.Facets.GetValueOrDefault("age") ?? [];
 
@@ -39,7 +42,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today))];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
         if (Results.Total == 0)
-            People = HelpContacts.For(published.Current, Asked);
+            People = HelpContacts.For(published.Current, Results);
     }
 
     /// <summary>The numbers of the pagination; 0 stands for a gap.</summary>
