@@ -3,11 +3,12 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
-public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
+public sealed class IndexModel(Searcher searcher, PublishedSide published, GapLog gaps, TimeProvider clock) : PageModel
 {
     // Pages before and after the one shown that a link leads to.
     private const int NearPages = 2;
@@ -38,6 +39,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
     {
         var today = clock.Today();
         Results = searcher.Search(AskedIn(Request.Query));
+        gaps.Note(Results);
         Heading = ResultsHeading.Of(Results);
         Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today))];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
