@@ -6,13 +6,32 @@ internal sealed class AskForLess(SearchRequest asked, int total, IReadOnlyList<A
     // 28 pairs of 8 parts, some milliseconds; with more parts the larger subset is looked for straight away.
     private const int MostForPairs = 8;
 
-    /// <summary>Each part that finds more when it alone is taken away, the easiest to do without first.</summary>
+    // A sentence of more words is not mended by taking one away.
+    private const int MostWords = 6;
+
+    // Which of several words it was is for the family to say; more than two are one more puzzle.
+    private const int MostWordsOffered = 2;
+
+    /// <summary>
+    /// Each part that finds more when it alone is taken away, the easiest to do without first. Of typed words only the one
+    /// that nothing is found for goes, when that is enough.
+    /// </summary>
     public IReadOnlyList<SearchChoice> Singles { get; } =
         [.. parts.Select(p => (Part: p, Choice: Choice([p], asked, count))).Where(p => p.Choice.Count > total)
-            .OrderBy(p => p.Part.Dearness).ThenByDescending(p => p.Choice.Count).Select(p => p.Choice)];
+            .OrderBy(p => p.Part.Dearness).ThenByDescending(p => p.Choice.Count)
+            .SelectMany(p => p.Part.Key == "q" && OneWordLess(asked, total, count) is { Count: > 0 } words ? words : [p.Choice])];
 
     /// <summary>When no single part helps: the two whose going does, or as few as it takes. Null when only "everything" is left.</summary>
     public SearchChoice? Together() => parts.Count < 3 ? null : parts.Count <= MostForPairs ? BestPair() ?? KeepTheDearest() : KeepTheDearest();
+
+    private static List<SearchChoice> OneWordLess(SearchRequest asked, int total, Func<SearchRequest, int> count)
+    {
+        var words = asked.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is < 2 or > MostWords ? [] : [.. words.Distinct()
+            .Select(word => (word, Request: asked with { Text = string.Join(' ', words.Where(w => w != word)), Page = 1 }))
+            .Select(less => new SearchChoice($"the word \"{less.word}\"", less.Request, count(less.Request)))
+            .Where(choice => choice.Count > total).OrderByDescending(choice => choice.Count).Take(MostWordsOffered)];
+    }
 
     private SearchChoice? BestPair() => parts
         .SelectMany((first, i) => parts.Skip(i + 1).Select(second => new[] { first, second }))

@@ -39,7 +39,7 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
             Kept = answer.Council?.Name ?? answer.Sector ?? answer.Ward?.Slug ?? answer.Town?.Slug ?? "",
             IsOutside = answer.Kind == PlaceKind.Outside,
             Name = answer.Kind is PlaceKind.NotFound or PlaceKind.Outside ? "" : answer.Name,
-            Chip = within is { } miles ? $"Within {miles:0.##} miles of {answer.Name}" : answer.Name is { Length: > 0 } name ? name : $"\"{request.Postcode}\"",
+            Chip = within is { } miles ? $"Within {miles:0.##} {(miles == 1 ? "mile" : "miles")} of {answer.Name}" : answer.Name is { Length: > 0 } name ? name : $"\"{request.Postcode}\"",
             Towns = [.. places.Select(p => p.Town?.Slug).OfType<string>()],
             Wards = [.. places.Select(p => p.Ward?.Slug).OfType<string>()],
             Within = within,

@@ -36,6 +36,15 @@ internal sealed class LeaveNoDeadEnd
     }
 
     [Test]
+    public void Of_several_words_only_the_one_that_finds_nothing_is_taken_away()
+    {
+        using var search = new SearchFixture(Chess, A.Club("Drama"));
+        var ways = search.Search("q=chess unicorns&age=9").WaysOn!;
+        Assert.That((ways.Blame!.Label, ways.Blame.Count), Is.EqualTo(("the word \"unicorns\"", 1)));
+        Assert.That(ways.Blame.Request.Text, Is.EqualTo("chess"));
+    }
+
+    [Test]
     public void When_no_single_removal_helps_the_pair_that_does_keeps_who_the_child_is()
     {
         using var search = new SearchFixture(Chess, A.Club("Old").AgedYears(20, 25).OnDays("monday") with { Costs = ["free"] });
@@ -113,7 +122,7 @@ internal sealed class LeaveNoDeadEnd
         var made = new RandomListings(seed: 11);
         using var search = new SearchFixture(Enumerable.Range(0, 120).Select(n => made.Next($"Listing {n}")));
         var random = new Random(5);
-        string[] parts = ["need=hi", "need=downs", "age=9", "age=24", "cost=free", "day=sunday", "access=hoist", "kind=support-group", "category=activities-arts", "outcome=F1", "q=swimming in Yarm", "q=zzz", "ward=village", "town=norton", "postcode=TS17 6AJ", "postcode=Yarm&within=1", "postcode=Middlesbrough&within=1"];
+        string[] parts = ["need=hi", "need=downs", "age=9", "age=24", "cost=free", "day=sunday", "access=hoist", "kind=support-group", "category=activities-arts", "outcome=F1", "q=swimming in Yarm", "q=zzz", "q=swimming zzz lego", "ward=village", "town=norton", "postcode=TS17 6AJ", "postcode=Yarm&within=1", "postcode=Middlesbrough&within=1"];
         var (checkedWays, empty) = (0, 0);
         for (var i = 0; i < 150; i++)
         {

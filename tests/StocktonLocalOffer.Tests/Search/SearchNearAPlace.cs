@@ -34,7 +34,7 @@ public class SearchNearAPlace
         var results = search.Search($"postcode=TS17 6AJ&within={miles}");
         Assert.That(results.Total, Is.EqualTo(found));
         Assert.That(results.Hits[0].Miles, Is.EqualTo(0.008).Within(0.002));
-        Assert.That(results.Chips.Single().Label, Is.EqualTo($"Within {miles} miles of TS17 6AJ"));
+        Assert.That(results.Chips.Single().Label, Is.EqualTo($"Within {miles} {(miles == "1" ? "mile" : "miles")} of TS17 6AJ"));
     }
 
     [Test]
