@@ -45,6 +45,21 @@ public sealed record SearchResults
     /// <summary>Other ways to understand the place, for the page to offer.</summary>
     public IReadOnlyList<SearchChoice> PlaceChoices { get; init; } = [];
 
+    /// <summary>True when the typed place is outside the borough: <see cref="PlaceChoices"/> is then the nearest of our towns.</summary>
+    public bool PlaceIsOutside { get; init; }
+
+    /// <summary>Where distances are measured from: "TS17 8", "Thornaby", "Yarm ward"; empty when they are not.</summary>
+    public string MeasuredFrom { get; init; } = "";
+
+    /// <summary>The typed place as far as anything kept may name it: a sector, a ward, a town or a neighbouring council; else empty.</summary>
+    public string PlaceKept { get; init; } = "";
+
+    /// <summary>Facet values that the typed words stood for, such as the need of "won't go to school".</summary>
+    public IReadOnlyList<Words.Tag> Meant { get; init; } = [];
+
+    /// <summary>What else to try; null when enough was found.</summary>
+    public DeadEnds.WaysOn? WaysOn { get; init; }
+
     /// <summary>Ways to find a little more, such as listings that do not state their ages.</summary>
     public IReadOnlyList<SearchChoice> Wider { get; init; } = [];
 
@@ -76,7 +91,11 @@ public readonly record struct FacetValue(string Value, string Label, string Grou
 /// <summary>A filter that is on.</summary>
 /// <param name="Without">The same search without it.</param>
 /// <param name="CountWithout">How many there would be without it; only worked out when nothing was found.</param>
-public sealed record SearchChip(string Label, SearchRequest Without, int? CountWithout = null);
+public sealed record SearchChip(string Label, SearchRequest Without, int? CountWithout = null)
+{
+    /// <summary>The parameter it comes from: "q", "postcode" or the key of a facet.</summary>
+    public string Key { get; init; } = "";
+}
 
 /// <summary>Another search that may help, and how many it finds.</summary>
 public sealed record SearchChoice(string Label, SearchRequest Request, int Count);

@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using StocktonLocalOffer.Search.DeadEnds;
 using StocktonLocalOffer.Search.Explaining;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Family;
@@ -26,9 +27,14 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
         var snapshot = index.Acquire();
         try
         {
+            OneSearch Read(SearchRequest asked) => new(snapshot, index.Analyzer, places, SentenceReading.Of(asked, places.Finder).Request, Today);
             var reading = SentenceReading.Of(request, places.Finder);
             var search = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today);
-            return answer(snapshot, search, search.Run() with { ReadAs = reading.ReadAs, AsTyped = request });
+            var results = search.Run() with { ReadAs = reading.ReadAs, AsTyped = request };
+
+            // Counts go through the reading of sentences too, because their links do.
+            return answer(snapshot, search, results.Total > WaysOn.Few ? results
+                : results with { WaysOn = WaysOn.From(results, new PlacesAround(search.Place, places.Gazetteer, Today), asked => Read(asked).CountOnly(), asked => Read(asked).Run()) });
         }
         finally
         {
@@ -69,6 +75,8 @@ internal sealed class OneSearch
         _query = request.Text.Length > 0 ? TextQuery.Of(_reading, analyzer) : null;
     }
 
+    public PlaceScope Place => _place;
+
     /// <summary>These three are what an explanation needs of a search.</summary>
     internal QueryReading Reading => _reading;
 
@@ -99,6 +107,10 @@ internal sealed class OneSearch
             Messages = [.. _children.Messages, .. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
+            PlaceIsOutside = _place.IsOutside,
+            PlaceKept = _place.Kept,
+            MeasuredFrom = _place.MeasuredFrom,
+            Meant = [.. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Distinct()],
             Wider = page == pages ? [.. Wider(total, misses)] : [],
         };
     }
@@ -106,7 +118,7 @@ internal sealed class OneSearch
     /// <summary>How many results a request has, and nothing else.</summary>
     private int Count(SearchRequest request) => new OneSearch(_snapshot, _analyzer, _places, request, _today).CountOnly();
 
-    private int CountOnly() => new Matcher(_snapshot, _selection, _children, _placeTest).Run(_query).Total;
+    public int CountOnly() => new Matcher(_snapshot, _selection, _children, _placeTest).Run(_query).Total;
 
     private SearchHit Hit(Fit fit)
     {
@@ -128,22 +140,22 @@ internal sealed class OneSearch
     private List<SearchChip> Chips(bool withCounts)
     {
         var chips = new List<SearchChip>();
-        void Add(string label, SearchRequest without) => chips.Add(new SearchChip(label, without, withCounts ? Count(without) : null));
+        void Add(string key, string label, SearchRequest without) => chips.Add(new SearchChip(label, without, withCounts ? Count(without) : null) { Key = key });
 
         if (_request.Text.Length > 0)
-            Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
+            Add("q", $"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
         foreach (var (label, without) in _children.Chips(_request))
-            Add(label, without);
+            Add("child", label, without);
         for (var i = 0; i < _selection.Chosen.Count; i++)
         {
             var facet = _snapshot.Layout.Facets[i].Facet;
             var kept = _selection.Chosen[i];
             foreach (var choice in kept)
-                Add(facet.Chip(choice), _request.WithValues(facet.Key, [.. kept.Where(c => c != choice).Select(c => c.Id)]));
+                Add(facet.Key, facet.Chip(choice), _request.WithValues(facet.Key, [.. kept.Where(c => c != choice).Select(c => c.Id)]));
         }
 
         if (_request.Postcode.Length > 0)
-            Add(_place.Chip, _request with { Postcode = "", Within = "", Page = 1 });
+            Add("postcode", _place.Chip, _request with { Postcode = "", Within = "", Page = 1 });
         return chips;
     }
 

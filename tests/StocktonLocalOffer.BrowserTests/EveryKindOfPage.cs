@@ -12,6 +12,8 @@ internal sealed class EveryKindOfPage
         "/search",
         "/search?q=won%27t+go+to+school&age=9&town=thornaby",
         "/search?q=zzzqqq&cost=free&age=9",
+        "/search?need=autism&age=9&ward=yarm&cost=funded&day=sunday&kind=club",
+        "/search?postcode=TS17+6AJ&within=1&q=zzzqqq",
         "/search?postcode=TS17&age=abc",
         "/search?postcode=Middlesbrough",
         "/clubs/brackenside-inclusive-football-5-to-11",

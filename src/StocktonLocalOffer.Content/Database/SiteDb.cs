@@ -13,6 +13,7 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
     public DbSet<RawRecord> RawRecords => Set<RawRecord>();
     public DbSet<PostcodeRow> Postcodes => Set<PostcodeRow>();
     public DbSet<ImportState> ImportStates => Set<ImportState>();
+    public DbSet<SearchGap> SearchGaps => Set<SearchGap>();
 
     /// <summary>
     /// A transaction that no other writer of content overlaps, on this or another node. Without it a later change could

@@ -14,8 +14,14 @@ public sealed record PlaceScope
     /// <summary>Where distances are measured from: homes, not the middle of a ward. Null when there is no one place.</summary>
     public Point? Origin { get; init; }
 
+    /// <summary>What the origin is called: "TS17 8", "Thornaby", "Yarm ward"; empty without one.</summary>
+    public string MeasuredFrom { get; init; } = "";
+
     /// <summary>What to call it in a heading; empty when no place was typed.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>The typed place as far as anything kept may name it: a sector, a ward, a town or a neighbouring council; else empty.</summary>
+    public string Kept { get; init; } = "";
 
     public string Chip { get; init; } = "";
 
@@ -30,14 +36,17 @@ public sealed record PlaceScope
     public IReadOnlyCollection<string> ChosenWards { get; init; } = [];
 
     /// <summary>
-    /// Miles; null for no limit. With a limit, a listing must have an address that near, or have none and serve the place: what
-    /// comes to you is never lost. Without one, it must be based in or serve one of the towns or wards.
+    /// Miles; null for no limit. With a limit, a listing must have an address that near, or come to the place: however far
+    /// away its office is, home visits and telephones are never lost. Without one, it must be based in or serve one of the towns or wards.
     /// </summary>
     public double? Within { get; init; }
 
     public IReadOnlyList<string> Messages { get; init; } = [];
 
     public IReadOnlyList<PlaceChoice> Choices { get; init; } = [];
+
+    /// <summary>True when the typed place is a neighbour's: the choices are then the nearest of our towns, and no question.</summary>
+    public bool IsOutside { get; init; }
 
     /// <summary>
     /// Why a listing belongs to the typed place; null when none was typed, or when nobody has said whom it serves.

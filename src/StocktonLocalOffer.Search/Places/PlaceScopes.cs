@@ -10,7 +10,11 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
     // The borough is 13 miles across; more than this is no limit.
     private const double FarthestMiles = 50;
 
+    private const string NoDistances = "To put the nearest first, type a postcode, a town, a ward or a village.";
+
     public PlaceFinder Finder => finder;
+
+    public Gazetteer Gazetteer => gazetteer;
 
     internal PlaceScope Of(SearchRequest request, IReadOnlyList<Choice> towns, IReadOnlyList<Choice> wards)
     {
@@ -19,8 +23,9 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
         {
             return chosen with
             {
-                Origin = OnlyPlace(towns, wards),
-                Messages = request.Within.Length > 0 ? ["To limit the distance, type a postcode or town as well."] : [],
+                Origin = OnlyPlace(towns, wards)?.Homes,
+                MeasuredFrom = OnlyPlace(towns, wards)?.Name ?? "",
+                Messages = Unplaced(request, OnlyPlace(towns, wards) is not null),
             };
         }
 
@@ -30,21 +35,36 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
         return chosen with
         {
             Origin = answer.Point,
+            MeasuredFrom = answer.Point is null ? "" : answer.Name,
+            Kept = answer.Council?.Name ?? answer.Sector ?? answer.Ward?.Slug ?? answer.Town?.Slug ?? "",
+            IsOutside = answer.Kind == PlaceKind.Outside,
             Name = answer.Kind is PlaceKind.NotFound or PlaceKind.Outside ? "" : answer.Name,
-            Chip = within is { } miles ? $"Within {miles:0.##} miles of {answer.Name}" : answer.Name is { Length: > 0 } name ? name : $"\"{request.Postcode}\"",
+            Chip = within is { } miles ? $"Within {miles:0.##} {(miles == 1 ? "mile" : "miles")} of {answer.Name}" : answer.Name is { Length: > 0 } name ? name : $"\"{request.Postcode}\"",
             Towns = [.. places.Select(p => p.Town?.Slug).OfType<string>()],
             Wards = [.. places.Select(p => p.Ward?.Slug).OfType<string>()],
             Within = within,
-            Messages = [.. Sentences(answer), .. problem is null ? Array.Empty<string>() : [problem]],
-            Choices = answer.Kind is PlaceKind.Choose or PlaceKind.NotFound ? [.. answer.Options.Select(o => ChoiceOf(o, request)).OfType<PlaceChoice>()] : [],
+            Messages = [.. Sentences(answer), .. problem is null ? Array.Empty<string>() : [problem], .. request.Sort == SortOrder.Distance && answer.Point is null ? [NoDistances] : Array.Empty<string>()],
+            Choices = ChoicesOf(answer, request),
         };
     }
 
-    private Point? OnlyPlace(IReadOnlyList<Choice> towns, IReadOnlyList<Choice> wards) => (wards, towns) switch
+    private (Point Homes, string Name)? OnlyPlace(IReadOnlyList<Choice> towns, IReadOnlyList<Choice> wards) => (wards, towns) switch
     {
-        ([var ward], _) => gazetteer.Ward(ward.Id)?.Homes,
-        ([], [var town]) => gazetteer.Town(town.Id)?.Homes,
+        ([var only], _) when gazetteer.Ward(only.Id) is { } ward => (ward.Homes, $"{ward.Name} ward"),
+        ([], [var only]) when gazetteer.Town(only.Id) is { } town => (town.Homes, town.Name),
         _ => null,
+    };
+
+    private static IReadOnlyList<string> Unplaced(SearchRequest request, bool measured) =>
+        request.Within.Length > 0 ? ["To limit the distance, type a postcode or town as well."]
+        : request.Sort == SortOrder.Distance && !measured ? [NoDistances]
+        : [];
+
+    private static IReadOnlyList<PlaceChoice> ChoicesOf(PlaceAnswer answer, SearchRequest request) => answer switch
+    {
+        { Kind: PlaceKind.Choose or PlaceKind.NotFound } => [.. answer.Options.Select(o => ChoiceOf(o, request)).OfType<PlaceChoice>()],
+        { Kind: PlaceKind.Outside, NearestTown: { } town } => [new(town.Name, request with { Postcode = "", Within = "", Page = 1, Facets = request.WithValues("town", [town.Slug]).Facets })],
+        _ => [],
     };
 
     // Of a name that may mean the whole borough nothing is left out while we ask.
@@ -73,7 +93,7 @@ public sealed class PlaceScopes(Gazetteer gazetteer, PlaceFinder finder)
     {
         PlaceKind.Town when answer.Name == answer.Town!.Name => [],
         PlaceKind.Ward when answer.Name == answer.Ward!.Name => [],
-        PlaceKind.Outside => [.. answer.Sentences, "These are the listings of Stockton-on-Tees, nearest first."],
+        PlaceKind.Outside => [.. answer.Sentences, answer.Point is null ? "These are the listings of Stockton-on-Tees." : $"These are the listings of Stockton-on-Tees, those nearer to {answer.Name} higher up."],
         PlaceKind.NotFound => [.. answer.Sentences, "These results are for the whole borough."],
         _ => answer.Sentences,
     };

@@ -40,13 +40,15 @@ internal sealed class PlaceTest
     /// <summary>Not a number without an origin or an address.</summary>
     public double Miles(SegmentRows rows, int doc) => _origin is { } origin ? rows.MilesFrom(doc, origin) : double.NaN;
 
-    /// <summary>See <see cref="PlaceScope.Within"/>: an address must be near enough; without one, the listing must serve the place.</summary>
+    /// <summary>See <see cref="PlaceScope.Within"/>: an address must be near enough, or the listing must come to the place.</summary>
     public bool Fits(ReadOnlySpan<ulong> row, SegmentRows rows, int doc)
     {
-        if (!double.IsPositiveInfinity(_within) && Miles(rows, doc) is var miles && !double.IsNaN(miles))
-            return miles <= _within;
-        return _anywhere || _towns.Fits(row) || _wards.Fits(row);
+        if (double.IsPositiveInfinity(_within) || Miles(rows, doc) is var miles && double.IsNaN(miles))
+            return _anywhere || IsIn(row);
+        return miles <= _within || (!_anywhere && rows.SignalsOf(doc).Travels && IsIn(row));
     }
+
+    private bool IsIn(ReadOnlySpan<ulong> row) => _towns.Fits(row) || _wards.Fits(row);
 
     /// <summary>The best of the ways a listing belongs to any of the places, typed or chosen.</summary>
     public PlaceRelation Relation(ReadOnlySpan<ulong> row, Signals signals) =>

@@ -38,7 +38,8 @@ internal sealed class Ranker
     public RankFactors Factors(ReadOnlySpan<ulong> row, double miles)
     {
         var signals = new Signals(row[_layout.Signals]);
-        return new(NeedWeight(row), Place[(int)_place.Relation(row, signals)], FreshWeight(signals.CheckedDay), signals.Closed ? Closed : 1, DistanceWeight(miles));
+        var relation = _place.Relation(row, signals);
+        return new(NeedWeight(row), Place[(int)relation], FreshWeight(signals.CheckedDay), signals.Closed ? Closed : 1, DistanceWeight(miles, relation));
     }
 
     private double NeedWeight(ReadOnlySpan<ulong> row) =>
@@ -46,7 +47,9 @@ internal sealed class Ranker
 
     private double FreshWeight(int checkedDay) => checkedDay >= _checkedSince ? Fresh[0] : checkedDay >= _overdueSince ? Fresh[1] : Fresh[2];
 
-    // What has no address counts as fairly near: it comes to the family.
-    private double DistanceWeight(double miles) =>
-        _place.HasOrigin ? 1 / (1 + (double.IsNaN(miles) ? HalfAtMiles / 2 : miles) / HalfAtMiles) : 1;
+    private double DistanceWeight(double miles, PlaceRelation relation) => _place.HasOrigin ? 1 / (1 + Way(miles, relation) / HalfAtMiles) : 1;
+
+    // Without an address, middling; and what comes to the family is not made worse by a far office.
+    private static double Way(double miles, PlaceRelation relation) =>
+        double.IsNaN(miles) ? HalfAtMiles / 2 : relation == PlaceRelation.ComesHere ? Math.Min(miles, HalfAtMiles / 2) : miles;
 }

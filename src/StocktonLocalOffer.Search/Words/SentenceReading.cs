@@ -38,14 +38,18 @@ public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyLis
         if (Request.Postcode.Length > 0 || Request.Facets.ContainsKey("town") || Request.Facets.ContainsKey("ward"))
             return this;
 
-        // A place outside the borough is more likely part of a name ("Hartlepool Carers").
-        var found = places.FindInside(Request.Text).Where(p => p.Answer.Kind != PlaceKind.Outside).Take(1).ToList();
+        var found = places.FindInside(Request.Text).Where(IsWhereTheyAre).Take(1).ToList();
         return found is [var place]
             ? new SentenceReading(
                 Request with { Text = Cut(place.Start, place.Length), Postcode = Request.Text.Substring(place.Start, place.Length) },
                 [.. ReadAs, place.Answer.Name])
             : this;
     }
+
+    // A place outside the borough is more likely part of a name ("Hartlepool Carers"), unless it is a postcode or stands after "in" or "near".
+    private bool IsWhereTheyAre(PlaceInside place) => place.Answer.Kind != PlaceKind.Outside
+        || place.Answer.Name.Any(char.IsAsciiDigit)
+        || Preposition().IsMatch(Request.Text[..place.Start].TrimEnd());
 
     private string Cut(int start, int length) =>
         Spaces().Replace($"{Preposition().Replace(Request.Text[..start].TrimEnd(), "")} {Request.Text[(start + length)..]}", " ").Trim(' ', ',', '.', '?');

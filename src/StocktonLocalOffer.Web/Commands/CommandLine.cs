@@ -9,6 +9,7 @@ public enum CommandName
     Reindex,
     Check,
     RemoveSamples,
+    Gaps,
     Help,
 }
 
@@ -22,6 +23,7 @@ public sealed record CommandLine(CommandName Name, string Argument = "")
           export <folder>           writes everything as a folder like umbraco-content
           reindex                   builds the search index anew
           check                     lists what is wrong with the content; ends with 1 when there is anything
+          gaps                      lists what was looked for in the last 90 days and not found, most often first
           remove-samples            removes every entry that is marked as a sample
         """;
 
@@ -43,6 +45,7 @@ public sealed record CommandLine(CommandName Name, string Argument = "")
             ["import", var path] => new(CommandName.Import, path),
             ["export", var path] => new(CommandName.Export, path),
             ["reindex"] => new(CommandName.Reindex),
+            ["gaps"] => new(CommandName.Gaps),
             ["check"] => new(CommandName.Check),
             ["remove-samples"] => new(CommandName.RemoveSamples),
             _ => new(CommandName.Help),

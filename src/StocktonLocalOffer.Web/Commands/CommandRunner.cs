@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Checking;
+using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Search.Indexing;
@@ -23,6 +24,7 @@ public sealed class CommandRunner(IServiceProvider services)
             CommandName.Import => await Get<ImportCommand>().RunAsync(command.Argument),
             CommandName.Export => await ExportAsync(command.Argument),
             CommandName.Check => Check(),
+            CommandName.Gaps => await GapsAsync(),
             CommandName.RemoveSamples => await RemoveSamplesAsync(),
             _ => Reindex(),
         };
@@ -54,6 +56,15 @@ public sealed class CommandRunner(IServiceProvider services)
             Console.WriteLine($"{problem.Document}: {problem.Property}: {problem.Message}");
         Console.WriteLine(problems.Count == 0 ? "Nothing is wrong with the content." : $"{problems.Count:N0} things are wrong.");
         return problems.Count == 0 ? 0 : 1;
+    }
+
+    private async Task<int> GapsAsync()
+    {
+        var report = await Get<GapKeeper>().ReportAsync();
+        foreach (var line in report.Lines)
+            Console.WriteLine($"{line.Times,5:N0} times, last on {line.LastDay:yyyy-MM-dd}, found {line.Found}: {string.Join(" | ", new[] { line.Words, line.Filters, line.Place }.Where(t => t.Length > 0))}");
+        Console.WriteLine(report.Lines.Count == 0 ? "Nothing was looked for in vain." : $"{report.Lines.Count:N0} different searches found nothing or little.");
+        return 0;
     }
 
     private async Task<int> RemoveSamplesAsync()

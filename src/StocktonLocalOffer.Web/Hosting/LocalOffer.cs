@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
@@ -12,6 +13,7 @@ using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Web.Commands;
+using StocktonLocalOffer.Web.Gaps;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -48,6 +50,7 @@ public static class LocalOffer
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         builder.Services.AddSingleton<SiteStart>().AddHostedService(s => s.GetRequiredService<SiteStart>());
         builder.Services.AddHostedService<ChangeFollower>();
+        builder.Services.AddSingleton<GapKeeper>().AddSingleton<GapLog>().AddHostedService(s => s.GetRequiredService<GapLog>());
         return builder;
     }
 

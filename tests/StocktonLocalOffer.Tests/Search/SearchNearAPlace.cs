@@ -34,7 +34,7 @@ public class SearchNearAPlace
         var results = search.Search($"postcode=TS17 6AJ&within={miles}");
         Assert.That(results.Total, Is.EqualTo(found));
         Assert.That(results.Hits[0].Miles, Is.EqualTo(0.008).Within(0.002));
-        Assert.That(results.Chips.Single().Label, Is.EqualTo($"Within {miles} miles of TS17 6AJ"));
+        Assert.That(results.Chips.Single().Label, Is.EqualTo($"Within {miles} {(miles == "1" ? "mile" : "miles")} of TS17 6AJ"));
     }
 
     [Test]
@@ -42,6 +42,68 @@ public class SearchNearAPlace
     {
         using var search = new SearchFixture(NextDoor, A.Service("Comes to you") with { Area = "borough" }, A.Service("Somewhere"), A.Service("Billingham visits") with { Area = "towns", AreaTowns = ["billingham"] });
         Assert.That(search.Names("postcode=TS17 6AJ&within=1&sort=name"), Is.EqualTo(new[] { "Comes to you", "Next door" }));
+    }
+
+    [Test]
+    public void What_comes_to_the_family_is_not_lost_however_far_its_office_is()
+    {
+        using var search = new SearchFixture(
+            NextDoor, FiveMilesAway with { Area = "borough" },
+            A.Service("Home visits").At(54.5004, -1.3517) with { Area = "borough", Modes = ["at-home"] },
+            A.Service("Elsewhere").At(54.5004, -1.3517) with { Area = "towns", AreaTowns = ["yarm"], Modes = ["at-home"] });
+        var results = search.Search("postcode=TS17 6AJ&within=1&sort=name");
+        Assert.That(SearchFixture.Names(results), Is.EqualTo(new[] { "Home visits", "Next door" }));
+        Assert.That(results.Hits[0].Why, Is.EqualTo(new[] { "Comes to Mandale & Victoria ward" }));
+        Assert.That(search.Names("postcode=TS17 6AJ").ToList(), Is.EqualTo(new[] { "Home visits", "Five miles away" }), "its far office does not put it last");
+    }
+
+    [TestCase("TS1 4AG", "in Middlesbrough", "Thornaby")]
+    [TestCase("TS1 4", "in Middlesbrough", "Thornaby")]
+    [TestCase("Middlesbrough", "Middlesbrough is outside", "Thornaby")]
+    [TestCase("DL1", "Darlington", "Eaglescliffe")]
+    [TestCase("Durham", "County Durham", "Stockton")]
+    public void Outside_the_borough_the_neighbour_and_the_nearest_of_our_towns_are_named_and_nearer_comes_higher(string place, string neighbour, string town)
+    {
+        using var search = new SearchFixture(SearchFixture.Places.Towns.Select(t => A.Club(t.Name).At(t.Homes.Latitude, t.Homes.Longitude) with { Summary = "For all clubs." }));
+        var results = search.Search("postcode=" + place);
+        Assert.That(results.Messages[0], Does.Contain(neighbour).And.Contain("outside Stockton-on-Tees"));
+        Assert.That(results.Messages, Does.Contain($"The nearest of our towns is {town}."));
+        Assert.That(SearchFixture.Names(results).First(), Is.EqualTo(town));
+        Assert.That(results.PlaceIsOutside, Is.True);
+        Assert.That(results.PlaceChoices.Single().Label, Is.EqualTo(town));
+        Assert.That(SearchFixture.Names(search.Search("q=clubs in " + place)).First(), Is.EqualTo(town), "in a sentence too");
+    }
+
+    [Test]
+    public void Far_from_here_nothing_is_said_of_nearness()
+    {
+        using var search = new SearchFixture(NextDoor);
+        Assert.That(search.Search("postcode=SW1A 1AA").Messages, Does.Contain("These are the listings of Stockton-on-Tees."));
+        Assert.That(search.Search("postcode=SW1A 1AA").MeasuredFrom, Is.Empty);
+    }
+
+    [TestCase("postcode=TS17 6AJ", "TS17 6AJ")]
+    [TestCase("town=yarm", "Yarm")]
+    [TestCase("ward=yarm", "Yarm ward")]
+    [TestCase("town=yarm&town=norton", "")]
+    [TestCase("postcode=Stockton", "")]
+    public void Where_distances_are_measured_from_is_said(string address, string from)
+    {
+        using var search = new SearchFixture(NextDoor);
+        Assert.That(search.Search(address).MeasuredFrom, Is.EqualTo(from));
+        Assert.That(search.Search(address + "&sort=distance").Messages.Any(m => m.StartsWith("To put the nearest first", StringComparison.Ordinal)), Is.EqualTo(from.Length == 0));
+    }
+
+    [TestCase("TS17 6AJ", "TS17 6")]
+    [TestCase("TS17 8", "TS17 8")]
+    [TestCase("Port Clarence", "billingham-south")]
+    [TestCase("Thornaby", "thornaby")]
+    [TestCase("TS1 4AG", "Middlesbrough")]
+    [TestCase("12 Example Street", "")]
+    public void No_more_of_a_place_may_be_kept_than_its_sector(string typed, string kept)
+    {
+        using var search = new SearchFixture(NextDoor);
+        Assert.That(search.Search("postcode=" + typed).PlaceKept, Is.EqualTo(kept));
     }
 
     [Test]

@@ -19,6 +19,10 @@ internal sealed class TypeASentence
     [TestCase("ages 5 to 9", "ages 5 to 9", "", "", "")]
     [TestCase("village hall", "village hall", "", "", "")]
     [TestCase("Hartlepool carers", "Hartlepool carers", "", "", "")]
+    [TestCase("swimming in Middlesbrough", "swimming", "", "Middlesbrough", "Middlesbrough")]
+    [TestCase("autism TS1 4AB", "autism", "", "TS1 4AB", "TS1 4AB")]
+    [TestCase("autism DL1", "autism", "", "DL1", "DL1")]
+    [TestCase("clubs near Port Clarence", "clubs", "", "Port Clarence", "Port Clarence")]
     public void An_age_and_a_place_are_taken_out_of_the_words(string typed, string left, string age, string place, string readAs)
     {
         var reading = SentenceReading.Of(new SearchRequest { Text = typed }, Places);

@@ -6,42 +6,37 @@ using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
-/// <summary>Whom to ring when nothing fits: local people first, then those who know the need or the kind of help.</summary>
+/// <summary>
+/// Whom to ring when nothing fits: those who know the need or the kind of help, chosen or meant by the typed words, and local
+/// people for any need. Local people stand first.
+/// </summary>
 public static class HelpContacts
 {
     // Enough to choose from, few enough to ring.
     private const int Most = 4;
 
-    public static IReadOnlyList<HelpContact> For(PublishedSnapshot published, SearchRequest request)
+    // However many local people there are, whoever knows this need from all over the country keeps a place.
+    private const int KeptForThoseWhoKnow = 1;
+
+    public static IReadOnlyList<HelpContact> For(PublishedSnapshot published, SearchResults results)
     {
-        var needs = Wanted(published, request.NeedsAsked, VocabularyNames.Needs);
-        var categories = Wanted(published, request.Facets.GetValueOrDefault("category") ?? [], VocabularyNames.Categories);
-        return [.. published.Documents<HelpContact>()
-            .Select(c => (Contact: c, Score: Score(c, needs, categories)))
-            .Where(c => c.Score > 0)
-            .OrderByDescending(c => c.Score)
-            .Select(c => c.Contact)
-            .Take(Most)];
+        var needs = Wanted(published, results, "need", VocabularyNames.Needs, results.Request.NeedsAsked);
+        var categories = Wanted(published, results, "category", VocabularyNames.Categories, results.Request.Facets.GetValueOrDefault("category") ?? []);
+        var all = published.Documents<HelpContact>()
+            .Select(c => (Contact: c, Knows: c.Needs.Count(needs.Contains) + c.Categories.Count(categories.Contains)))
+            .Where(c => c.Knows > 0 || c.Contact.Needs.Count == 0) // Someone for other needs only is no help here, however local.
+            .OrderByDescending(c => c.Knows).ToList();
+        var local = all.Where(c => c.Contact.Local).ToList();
+        var national = all.Where(c => !c.Contact.Local).ToList();
+        var kept = Math.Min(KeptForThoseWhoKnow, national.Count(c => c.Knows > 0));
+        var near = local.Take(Most - kept).ToList();
+        return [.. near.Concat(national.Take(Most - near.Count)).Select(c => c.Contact)];
     }
 
-    // Someone for other needs only is no help here, however local.
-    private static int Score(HelpContact contact, HashSet<string> needs, HashSet<string> categories)
-    {
-        var knows = contact.Needs.Any(needs.Contains) || contact.Categories.Any(categories.Contains);
-        var forAnyone = contact.Needs.Count == 0;
-        return (knows, forAnyone, contact.Local) switch
-        {
-            (true, _, true) => 4,
-            (false, true, true) => 3,
-            (true, _, false) => 2,
-            (false, true, false) => 1,
-            _ => 0,
-        };
-    }
-
-    private static HashSet<string> Wanted(PublishedSnapshot published, IEnumerable<string> asked, string vocabulary)
+    private static HashSet<string> Wanted(PublishedSnapshot published, SearchResults results, string facet, string vocabulary, IEnumerable<string> asked)
     {
         var words = published.Vocabularies[vocabulary];
-        return [.. asked.Select(v => words.Find(v)?.Id).OfType<string>().SelectMany(words.WithParents)];
+        return [.. asked.Concat(results.Meant.Where(t => t.Facet == facet).Select(t => t.Value))
+            .Select(v => words.Find(v)?.Id).OfType<string>().SelectMany(words.WithParents)];
     }
 }

@@ -4,13 +4,14 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
+using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
 [OutputCache(PolicyName = PageCaching.Policy)]
-public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
+public sealed class IndexModel(Searcher searcher, PublishedSide published, GapLog gaps, TimeProvider clock) : PageModel
 {
     // Pages before and after the one shown that a link leads to.
     private const int NearPages = 2;
@@ -29,6 +30,9 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
 
     public SearchRequest Asked => Results.Request;
 
+    /// <summary>How the results are really ordered: nearest first needs a place to measure from.</summary>
+    public SortOrder Order => Asked.Sort == SortOrder.Distance && Results.MeasuredFrom.Length == 0 ? SortOrder.Best : Asked.Sort;
+
     /// <summary>Ages typed. One goes into the box; several stay as ticks.</summary>
     public IReadOnlyList<string> Ages => Asked.Facets.GetValueOrDefault("age") ?? [];
 
@@ -38,13 +42,14 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
     {
         var today = clock.Today();
         Results = searcher.Search(SearchLinks.Asked(Request.Query));
+        gaps.Note(Results);
         Heading = ResultsHeading.Of(Results);
         Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today))];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
-        if (Results.Total > 0)
-            return;
-        PageCaching.Skip(HttpContext);
-        People = HelpContacts.For(published.Current, Asked);
+        if (Results.WaysOn is not null)
+            PageCaching.Skip(HttpContext);
+        if (Results.Total == 0)
+            People = HelpContacts.For(published.Current, Results);
     }
 
     /// <summary>The numbers of the pagination; 0 stands for a gap.</summary>

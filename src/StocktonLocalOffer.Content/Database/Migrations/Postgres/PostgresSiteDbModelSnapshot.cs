@@ -274,6 +274,34 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Postgres
                     b.ToTable("RawRecords");
                 });
 
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.SearchGap", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Filters")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "Words", "Filters", "Place");
+
+                    b.ToTable("SearchGaps");
+                });
+
             modelBuilder.Entity("StocktonLocalOffer.Content.Database.ContentVersion", b =>
                 {
                     b.HasOne("StocktonLocalOffer.Content.Database.ContentItem", null)

@@ -267,6 +267,34 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                     b.ToTable("RawRecords");
                 });
 
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.SearchGap", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filters")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Words", "Filters", "Place");
+
+                    b.ToTable("SearchGaps");
+                });
+
             modelBuilder.Entity("StocktonLocalOffer.Content.Database.ContentVersion", b =>
                 {
                     b.HasOne("StocktonLocalOffer.Content.Database.ContentItem", null)
