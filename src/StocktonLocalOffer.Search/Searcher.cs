@@ -18,9 +18,9 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
         var snapshot = index.Acquire();
         try
         {
-            var reading = SentenceReading.Of(request, places.Finder);
-            var results = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today).Run();
-            return results with { ReadAs = reading.ReadAs, AsTyped = request };
+            var sentence = SentenceReading.Of(request, places.Finder, snapshot.Table.Synonyms);
+            var search = new OneSearch(snapshot, index.Analyzer, places, sentence.Request, Today);
+            return search.Run() with { Readings = [.. sentence.Readings, .. search.Reading.Readings(request)], AsTyped = request };
         }
         finally
         {
@@ -39,6 +39,7 @@ internal sealed class OneSearch
     private readonly PlaceScopes _places;
     private readonly SearchRequest _request;
     private readonly DateOnly _today;
+    private readonly QueryReader _reader;
     private readonly QueryReading _reading;
     private readonly FacetSelection _selection;
     private readonly PlaceScope _place;
@@ -50,10 +51,13 @@ internal sealed class OneSearch
         _places = places;
         _request = request;
         _today = today;
-        _reading = QueryReading.Of(request.Text, Table.Synonyms, Table.Vocabularies, request.Exact);
+        _reader = new QueryReader(Table.Synonyms, Table.Vocabularies, snapshot.Terms, analyzer);
+        _reading = _reader.Read(request);
         _selection = new FacetSelection(Table, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
     }
+
+    public QueryReading Reading => _reading;
 
     private ListingTable Table => _snapshot.Table;
 
@@ -87,6 +91,8 @@ internal sealed class OneSearch
             Facets = counts.Results(_selection),
             Chips = Chips(fits.Count == 0),
             AlsoLookedFor = _reading.AlsoLookedFor,
+            DidYouMean = SpellingOffer.Of(_request, _reader, _reading, fits.Count, Count),
+            Highlight = HighlightWords.Of(_reading, _analyzer),
             Messages = [.. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
@@ -112,7 +118,7 @@ internal sealed class OneSearch
 
     private IEnumerable<(int Listing, float Score)> Candidates()
     {
-        if (_request.Text.Length == 0 || TextQuery.Of(_reading, _analyzer) is not { } query)
+        if (_request.Text.Length == 0 || TextQuery.Of(_reading) is not { } query)
             return Enumerable.Range(0, Table.Listings.Count).Select(i => (i, 1f));
         var hits = new TextHits(_snapshot);
         _snapshot.Lucene.Search(query, hits);
@@ -153,7 +159,7 @@ internal sealed class OneSearch
         void Add(string label, SearchRequest without) => chips.Add(new SearchChip(label, without, withCounts ? Count(without) : null));
 
         if (_request.Text.Length > 0)
-            Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
+            Add($"\"{_request.Text}\"", _request with { Text = "", Exact = false, Ignore = [], LastWordIsWhole = false, Page = 1 });
         for (var i = 0; i < Table.Columns.Count; i++)
         {
             var facet = Table.Columns[i].Facet;

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
+using StocktonLocalOffer.Search.Words.Spelling;
 
 namespace StocktonLocalOffer.Search.Indexing;
 
@@ -18,12 +19,16 @@ public sealed class SearchSnapshot
         Table = table;
         ChangeNumber = changeNumber;
         Lucene = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+        Terms = new IndexTerms([.. reader.Leaves.Select(leaf => TermDictionary.Of(leaf.AtomicReader))]);
         _places = [.. reader.Leaves.Select(leaf => PlacesOf(leaf.AtomicReader, table))];
     }
 
     public IndexSearcher Lucene { get; }
 
     public ListingTable Table { get; }
+
+    /// <summary>Every word of the text, for telling slips.</summary>
+    public IndexTerms Terms { get; }
 
     /// <summary>The published side's change number that this snapshot contains.</summary>
     public long ChangeNumber { get; }

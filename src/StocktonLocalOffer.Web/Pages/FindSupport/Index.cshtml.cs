@@ -36,7 +36,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         var today = clock.Today();
         Results = searcher.Search(AskedIn(Request.Query));
         Heading = ResultsHeading.Of(Results);
-        Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today))];
+        Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
         if (Results.Total == 0)
             People = HelpContacts.For(published.Current, Asked);
