@@ -25,6 +25,13 @@ public sealed record SearchRequest
     // Nobody picks more; a made-up address with thousands must not cost thousands.
     private const int MostValues = 60;
 
+    /// <summary>Values of <see cref="Ignore"/> beside the ids of needs, categories and other tags.</summary>
+    public const string IgnoreAge = "age";
+
+    public const string IgnorePlace = "place";
+
+    public const string IgnoreSpelling = "spelling";
+
     public string Text { get; init; } = "";
 
     /// <summary>Typed values by facet key, in the order they came.</summary>
@@ -53,6 +60,12 @@ public sealed record SearchRequest
     /// <summary>Needs as typed, of the filter and of every child.</summary>
     public IEnumerable<string> NeedsAsked => (Facets.GetValueOrDefault("need") ?? []).Concat(Children.SelectMany(c => Child.Parts(c).Needs));
 
+    /// <summary>Readings of the text that somebody has taken away: "age", "place", "spelling", or the id of what words were taken to mean, such as "ebsa".</summary>
+    public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary>True when a blank followed the text: its last word is not still being typed.</summary>
+    public bool LastWordIsWhole { get; init; }
+
     /// <summary>True when nothing was asked for: everything is shown.</summary>
     public bool IsEmpty => Text.Length == 0 && Facets.Count == 0 && Children.Count == 0 && Postcode.Length == 0;
 
@@ -66,12 +79,14 @@ public sealed record SearchRequest
         return new SearchRequest
         {
             Text = First("q"),
+            LastWordIsWhole = First("q").Length > 0 && parameters.Where(p => p.Key.Equals("q", StringComparison.OrdinalIgnoreCase)).SelectMany(p => p.Value).FirstOrDefault(v => Clean(v).Length > 0) is [.., var last] && char.IsWhiteSpace(last),
             Children = all.GetValueOrDefault("child") ?? [],
             Postcode = First("postcode"),
             Within = First("within"),
             Sort = Enum.TryParse<SortOrder>(First("sort"), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SortOrder.Best,
             Page = int.TryParse(First("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
             Exact = First("exact") is "1" or "true",
+            Ignore = [.. (all.GetValueOrDefault("ignore") ?? []).Select(v => v.ToLowerInvariant()).Distinct(StringComparer.Ordinal)],
             Facets = Search.Facets.AllFacets.List.Where(f => all.GetValueOrDefault(f.Key) is { Count: > 0 })
                 .ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. all[f.Key].Distinct(StringComparer.OrdinalIgnoreCase)]),
         };
@@ -81,7 +96,7 @@ public sealed record SearchRequest
     public IEnumerable<KeyValuePair<string, string>> Parameters()
     {
         if (Text.Length > 0)
-            yield return new("q", Text);
+            yield return new("q", LastWordIsWhole ? Text + " " : Text);
         foreach (var child in Children)
             yield return new("child", child);
         foreach (var facet in Search.Facets.AllFacets.List)
@@ -95,7 +110,14 @@ public sealed record SearchRequest
             yield return new("sort", Sort.ToString().ToLowerInvariant());
         if (Exact)
             yield return new("exact", "1");
+        foreach (var ignored in Ignore)
+            yield return new("ignore", ignored);
     }
+
+    public bool Ignores(string reading) => Ignore.Contains(reading, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same without one more reading of the text.</summary>
+    public SearchRequest Ignoring(string reading) => Ignores(reading) ? this : this with { Ignore = [.. Ignore, reading.ToLowerInvariant()], Page = 1 };
 
     public SearchRequest With(string facet, string value) => WithValues(facet, [.. Facets.GetValueOrDefault(facet) ?? [], value]);
 

@@ -1,6 +1,7 @@
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search;
 
@@ -13,8 +14,8 @@ public sealed record SearchResults
     /// <summary>What was asked for, before its words were read.</summary>
     public SearchRequest AsTyped { get; init; } = new();
 
-    /// <summary>What the words were read as, such as "age 7" and "Yarm"; empty when they named neither an age nor a place.</summary>
-    public IReadOnlyList<string> ReadAs { get; init; } = [];
+    /// <summary>How the words were read: an age, a place, what they were taken to mean, how they were spelled. Each can be left out.</summary>
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
 
     public required int Total { get; init; }
 
@@ -37,7 +38,11 @@ public sealed record SearchResults
     /// <summary>What the synonym list added, in our words.</summary>
     public IReadOnlyList<string> AlsoLookedFor { get; init; } = [];
 
+    /// <summary>The words with their slips put right, when that finds more than they do as typed; else null.</summary>
     public string? DidYouMean { get; init; }
+
+    /// <summary>The words that were looked for, for marking them in names and summaries.</summary>
+    public HighlightWords Highlight { get; init; } = HighlightWords.None;
 
     /// <summary>Plain sentences about what could not be used, or how a place was understood.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];

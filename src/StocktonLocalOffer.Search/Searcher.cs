@@ -20,17 +20,18 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
 
     /// <summary>The same search, with how it was read and why each result of its page stands where it does.</summary>
     /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
-    public SearchExplanation Explain(SearchRequest request) => With(request, (snapshot, search, results) => new Explainer(snapshot, index.Analyzer, search).Explain(results));
+    public SearchExplanation Explain(SearchRequest request) => With(request, (snapshot, search, results) => new Explainer(snapshot, search).Explain(results));
 
     private T With<T>(SearchRequest request, Func<SearchSnapshot, OneSearch, SearchResults, T> answer)
     {
         var snapshot = index.Acquire();
         try
         {
-            OneSearch Read(SearchRequest asked) => new(snapshot, index.Analyzer, places, SentenceReading.Of(asked, places.Finder).Request, Today);
-            var reading = SentenceReading.Of(request, places.Finder);
-            var search = new OneSearch(snapshot, index.Analyzer, places, reading.Request, Today);
-            var results = search.Run() with { ReadAs = reading.ReadAs, AsTyped = request };
+            SentenceReading Sentence(SearchRequest asked) => SentenceReading.Of(asked, places.Finder, snapshot.Words.Synonyms);
+            OneSearch Read(SearchRequest asked) => new(snapshot, index.Analyzer, places, Sentence(asked).Request, Today);
+            var sentence = Sentence(request);
+            var search = new OneSearch(snapshot, index.Analyzer, places, sentence.Request, Today);
+            var results = search.Run() with { Readings = [.. sentence.Readings, .. search.Reading.Readings(request)], AsTyped = request };
 
             // Counts go through the reading of sentences too, because their links do.
             return answer(snapshot, search, results.Total > WaysOn.Few ? results
@@ -53,6 +54,7 @@ internal sealed class OneSearch
     private readonly PlaceScopes _places;
     private readonly SearchRequest _request;
     private readonly DateOnly _today;
+    private readonly QueryReader _reader;
     private readonly QueryReading _reading;
     private readonly FacetSelection _selection;
     private readonly Children _children;
@@ -67,12 +69,13 @@ internal sealed class OneSearch
         _places = places;
         _request = request;
         _today = today;
-        _reading = QueryReading.Of(request.Text, snapshot.Words.Synonyms, snapshot.Vocabularies, request.Exact);
+        _reader = new QueryReader(snapshot.Words.Synonyms, snapshot.Vocabularies, snapshot.Terms, analyzer);
+        _reading = _reader.Read(request);
         _selection = new FacetSelection(snapshot.Layout, request);
         _children = new Children(snapshot.Layout, request);
         _place = places.Of(request, _selection.Of("town"), _selection.Of("ward"));
         _placeTest = new PlaceTest(_place, snapshot.Layout);
-        _query = request.Text.Length > 0 ? TextQuery.Of(_reading, analyzer) : null;
+        _query = request.Text.Length > 0 ? TextQuery.Of(_reading) : null;
     }
 
     public PlaceScope Place => _place;
@@ -104,6 +107,8 @@ internal sealed class OneSearch
             Chips = Chips(total == 0),
             Children = _children.All,
             AlsoLookedFor = _reading.AlsoLookedFor,
+            DidYouMean = SpellingOffer.Of(_request, _reader, _reading, total, Count),
+            Highlight = HighlightWords.Of(_reading, _analyzer),
             Messages = [.. _children.Messages, .. _selection.Messages, .. _place.Messages],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
@@ -143,7 +148,7 @@ internal sealed class OneSearch
         void Add(string key, string label, SearchRequest without) => chips.Add(new SearchChip(label, without, withCounts ? Count(without) : null) { Key = key });
 
         if (_request.Text.Length > 0)
-            Add("q", $"\"{_request.Text}\"", _request with { Text = "", Exact = false, Page = 1 });
+            Add("q", $"\"{_request.Text}\"", _request with { Text = "", Exact = false, Ignore = [], LastWordIsWhole = false, Page = 1 });
         foreach (var (label, without) in _children.Chips(_request))
             Add("child", label, without);
         for (var i = 0; i < _selection.Chosen.Count; i++)

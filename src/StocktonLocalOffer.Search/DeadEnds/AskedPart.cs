@@ -31,7 +31,7 @@ internal sealed record AskedPart(string Key, string Label)
 
     public SearchRequest Without(SearchRequest request) => Key switch
     {
-        "q" => request with { Text = "", Exact = false, Page = 1 },
+        "q" => request with { Text = "", Exact = false, Ignore = [], LastWordIsWhole = false, Page = 1 },
         "postcode" => request with { Postcode = "", Within = "", Page = 1 },
         "within" => request with { Within = "", Page = 1 },
         "child" => request.WithChildren([]),

@@ -1,12 +1,11 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using StocktonLocalOffer.Search.Indexing;
-using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Explaining;
 
 /// <summary>Explains one search with the very query and ranker that answered it, so that the two cannot differ.</summary>
-internal sealed class Explainer(SearchSnapshot snapshot, SiteAnalyzer analyzer, OneSearch search)
+internal sealed class Explainer(SearchSnapshot snapshot, OneSearch search)
 {
     private readonly FieldNames _names = new(snapshot.Vocabularies);
 
@@ -15,7 +14,7 @@ internal sealed class Explainer(SearchSnapshot snapshot, SiteAnalyzer analyzer, 
         var query = search.Query;
         return new SearchExplanation(
             results,
-            [.. search.Reading.Parts.Select(p => new PartExplained(p, analyzer.Words(p.Text)))],
+            [.. search.Reading.Parts.Select(p => new PartExplained(p, [.. p.Words.Select(w => w.Word)]))],
             query is null ? null : new QueryInWords(_names).Of(query),
             [.. results.Hits.Select(h => Explain(h, query))]);
     }

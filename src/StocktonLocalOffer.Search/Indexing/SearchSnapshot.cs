@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using StocktonLocalOffer.Content.Vocabularies;
-using StocktonLocalOffer.Search.Words;
+using StocktonLocalOffer.Search.Words.Spelling;
 
 namespace StocktonLocalOffer.Search.Indexing;
 
@@ -22,6 +22,7 @@ public sealed class SearchSnapshot
         _rows = [.. rows];
         _facts = facts;
         Words = words;
+        Terms = new IndexTerms([.. _rows.Select(r => r.Terms)]);
         ChangeNumber = changeNumber;
         Lucene = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
     }
@@ -36,6 +37,9 @@ public sealed class SearchSnapshot
 
     /// <summary>How many listings can be found.</summary>
     public int Count => _reader.NumDocs;
+
+    /// <summary>Every word of the text, for telling slips.</summary>
+    public IndexTerms Terms { get; }
 
     /// <summary>The published side's change number that this snapshot contains.</summary>
     public long ChangeNumber { get; }

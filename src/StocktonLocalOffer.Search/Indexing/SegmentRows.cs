@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search.Words.Spelling;
 
 namespace StocktonLocalOffer.Search.Indexing;
 
@@ -19,6 +20,7 @@ public sealed class SegmentRows
     {
         _layout = layout;
         Count = segment.MaxDoc;
+        Terms = TermDictionary.Of(segment);
         _words = new ulong[(long)Count * layout.Width];
         var stored = segment.GetBinaryDocValues(SearchFields.Row);
         var bytes = new BytesRef();
@@ -34,6 +36,9 @@ public sealed class SegmentRows
 
     /// <summary>Documents of the segment, deleted ones included.</summary>
     public int Count { get; }
+
+    /// <summary>The words of the segment's text, for telling slips.</summary>
+    internal TermDictionary Terms { get; }
 
     public ReadOnlySpan<ulong> this[int doc] => _words.AsSpan(doc * _layout.Width, _layout.Width);
 

@@ -1,48 +1,87 @@
-using StocktonLocalOffer.Content.Vocabularies;
-
 namespace StocktonLocalOffer.Search.Words;
 
-/// <summary>A stretch of what was typed: plain words, or words that the synonym list knows.</summary>
-public sealed record QueryPart(string Text, IReadOnlyList<TagMeaning> Meanings, SynonymKind? Kind);
+/// <summary>How much a part of a query asks for.</summary>
+public enum PartRole
+{
+    /// <summary>It should be found.</summary>
+    Wanted,
+
+    /// <summary>Quoted: it must be found, as it stands.</summary>
+    Phrase,
+
+    /// <summary>It makes the order better and need not be found.</summary>
+    Nice,
+}
+
+/// <summary>Index words that count as well as a word, or instead of it; several stand side by side in one field.</summary>
+/// <param name="Fields">The fields that hold them: bit i for field i of SearchFields.Text.</param>
+public sealed record Alternative(IReadOnlyList<string> Words, ushort Fields, float Boost);
+
+/// <summary>A word to look for, as the index holds it.</summary>
+/// <param name="Gap">Words left out before it, as in "out of school": a quoted phrase keeps their places.</param>
+public sealed record LookedFor(string Word, int Gap = 0)
+{
+    public IReadOnlyList<Alternative> Others { get; init; } = [];
+}
+
+/// <summary>A stretch of what was typed: plain words, words that the synonym list knows, or a quoted phrase.</summary>
+/// <param name="Text">As typed, or as it was corrected.</param>
+public sealed record QueryPart(string Text, IReadOnlyList<TagMeaning> Meanings, SynonymKind? Kind)
+{
+    public PartRole Role { get; init; }
+
+    public IReadOnlyList<LookedFor> Words { get; init; } = [];
+
+    /// <summary>What was guessed at, for saying back: "swimming".</summary>
+    public IReadOnlyList<string> Guesses { get; init; } = [];
+}
+
+/// <summary>A word that may be a slip, and the one it may be meant for. Both as people write them.</summary>
+public sealed record Correction(string Typed, string Meant)
+{
+    /// <summary>True when some listing holds it as it was typed.</summary>
+    public bool CanBeFound { get; init; }
+}
 
 /// <summary>What was typed, cut into parts: the longest phrase that the synonym list knows wins.</summary>
-public sealed record QueryReading(IReadOnlyList<QueryPart> Parts)
+public sealed record QueryReading(IReadOnlyList<QueryPart> Parts, IReadOnlyList<Correction> Corrections)
 {
     /// <summary>Labels of what was looked for beside the typed words; outdated words are never among them, for labels are ours.</summary>
-    public IReadOnlyList<string> AlsoLookedFor =>
-        [.. Parts.SelectMany(p => p.Meanings.Where(m => m.Tags.Count > 0 && !m.IsCalled(p.Text)))
-            .Select(m => m.Label).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> AlsoLookedFor => [.. Added.Select(m => m.Label).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Reads a query.</summary>
-    /// <param name="exact">True to take the words as they are, without the synonym list.</param>
-    public static QueryReading Of(string text, Synonyms synonyms, AllVocabularies vocabularies, bool exact)
+    /// <summary>True when the synonym list or the spelling have added to the typed words.</summary>
+    public bool HasGuesses => Parts.Any(p => p.Guesses.Count > 0);
+
+    /// <summary>Everything that was added to the typed words, each with the way to leave it out.</summary>
+    public IReadOnlyList<Reading> Readings(SearchRequest request)
     {
-        var words = Synonyms.Split(text);
-        var shouted = words.Count > 2 && words.All(w => !w.Text.Any(char.IsLower));
-        var parts = new List<QueryPart>();
-        for (var start = 0; start < words.Count;)
-        {
-            var (length, synonym) = exact ? (0, null) : Longest(synonyms, words, start, capitalsCount: !shouted);
-            if (synonym is null)
-            {
-                parts.Add(new QueryPart(words[start].Text, [], null));
-                start++;
-                continue;
-            }
-
-            var meanings = synonym.Tags.Select(t => TagMeanings.Of(t, vocabularies)).OfType<TagMeaning>().ToList();
-            parts.Add(new QueryPart(string.Join(' ', words.Skip(start).Take(length).Select(w => w.Text)), meanings, synonym.Kind));
-            start += length;
-        }
-
-        return new QueryReading(parts);
+        var readings = Added.DistinctBy(m => m.Label, StringComparer.Ordinal)
+            .Select(m => new Reading(m.Tags[0].Facet, m.Label, request.Ignoring(m.Id))).ToList();
+        if (HasGuesses)
+            readings.Add(new Reading(SearchRequest.IgnoreSpelling, string.Join(" or ", Parts.SelectMany(p => p.Guesses).Distinct(StringComparer.OrdinalIgnoreCase)), request.Ignoring(SearchRequest.IgnoreSpelling)));
+        return readings;
     }
 
-    private static (int Length, Synonym? Synonym) Longest(Synonyms synonyms, IReadOnlyList<TypedWord> words, int start, bool capitalsCount)
+    /// <summary>The text with its slips put right.</summary>
+    public string Corrected(string text)
     {
-        for (var length = Math.Min(synonyms.LongestTerm, words.Count - start); length > 0; length--)
-            if (synonyms.Find([.. words.Skip(start).Take(length)], isWholeQuery: length == words.Count, capitalsCount) is { } synonym)
-                return (length, synonym);
-        return (0, null);
+        foreach (var (typed, meant) in Corrections)
+        {
+            var at = WholeWord(text, typed);
+            if (at >= 0)
+                text = string.Concat(text.AsSpan(0, at), meant, text.AsSpan(at + typed.Length));
+        }
+
+        return text;
+    }
+
+    private IEnumerable<TagMeaning> Added => Parts.SelectMany(p => p.Meanings.Where(m => m.Tags.Count > 0 && !m.IsCalled(p.Text)));
+
+    private static int WholeWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
+                return at;
+        return -1;
     }
 }

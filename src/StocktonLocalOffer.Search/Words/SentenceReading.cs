@@ -1,48 +1,64 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using StocktonLocalOffer.Geography;
-using StocktonLocalOffer.Search.Facets;
 
 namespace StocktonLocalOffer.Search.Words;
 
 /// <summary>
 /// What a sentence says beside words to look for: "my 7 year old won't go to school in Yarm" is an age and a place, and
-/// "my won't go to school". What was chosen outright in the filters is never overruled.
+/// "won't go to school". What was chosen outright in the filters is never overruled, and quoted words are left alone.
 /// </summary>
 /// <param name="Request">What is searched for: the words that are left, with the age and the place as if they had been chosen.</param>
-/// <param name="ReadAs">What was understood, for saying back: "age 7", "Yarm". Empty when nothing was.</param>
-public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyList<string> ReadAs)
+/// <param name="Readings">What was understood, for saying back and for taking away. Empty when nothing was.</param>
+public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyList<Reading> Readings)
 {
-    public static SentenceReading Of(SearchRequest request, PlaceFinder places)
+    public static SentenceReading Of(SearchRequest request, PlaceFinder places, Synonyms synonyms)
     {
         var reading = new SentenceReading(request, []);
-        return request.Exact || request.Text.Length == 0 ? reading : reading.WithAge().WithPlace(places);
+        if (request.Exact || request.Text.Length == 0)
+            return reading;
+        reading = reading.WithAge(request, synonyms).WithPlace(request, places);
+        return reading.Request.Text == request.Text
+            ? reading
+            : reading with { Request = reading.Request with { Text = SentenceWords.Trim(reading.Request.Text, synonyms) } };
     }
 
-    private SentenceReading WithAge()
+    private SentenceReading WithAge(SearchRequest asked, Synonyms synonyms)
     {
-        if (Request.Facets.ContainsKey("age") || AgePattern().Match(Request.Text) is not { Success: true } found)
+        if (Request.Facets.ContainsKey("age"))
             return this;
-        var months = found.Groups["months"];
-        var number = int.Parse((months.Success ? months : found.Groups["years"]).Value, CultureInfo.InvariantCulture);
-        if (!months.Success && number > AgeFacet.OldestYears)
+        var ages = SentenceAges.In(Request.Text).Where(a => !IsQuoted(a.Start, a.Length) && !IsPartOfATerm(a, synonyms)).ToList();
+        // "My 2 year old toddler" is 2.
+        if (ages.Exists(a => !a.IsWord))
+            ages.RemoveAll(a => a.IsWord);
+        var ignored = Request.Ignores(SearchRequest.IgnoreAge);
+        if (ages.Count == 0 || (ignored && ages[0].IsWord))
             return this;
-        var value = months.Success ? $"{number}m" : number.ToString(CultureInfo.InvariantCulture);
+
+        var text = Request.Text;
+        foreach (var age in ages.Where(a => !a.IsWord).Reverse())
+            text = Cut(text, age.Start, age.Length);
+        var request = Request with { Text = text };
+        if (ignored)
+            return this with { Request = request };
+
+        // The word stays in the text, and must not be read once more when a link has taken the age away.
+        request = request.WithValues("age", [.. ages.SelectMany(a => a.Values)]) with { Page = asked.Page };
+        var label = string.Join(" and ", ages.Select(a => a.Label).Distinct());
         return new SentenceReading(
-            (Request with { Text = Cut(found.Index, found.Length) }).With("age", value),
-            [.. ReadAs, months.Success ? $"age {number} months" : $"age {number}"]);
+            ages[0].IsWord ? request with { Ignore = [.. request.Ignore, SearchRequest.IgnoreAge] } : request,
+            [.. Readings, new Reading(SearchRequest.IgnoreAge, label, asked.Ignoring(SearchRequest.IgnoreAge))]);
     }
 
-    private SentenceReading WithPlace(PlaceFinder places)
+    private SentenceReading WithPlace(SearchRequest asked, PlaceFinder places)
     {
-        if (Request.Postcode.Length > 0 || Request.Facets.ContainsKey("town") || Request.Facets.ContainsKey("ward"))
+        if (Request.Postcode.Length > 0 || Request.Facets.ContainsKey("town") || Request.Facets.ContainsKey("ward") || Request.Ignores(SearchRequest.IgnorePlace))
             return this;
 
-        var found = places.FindInside(Request.Text).Where(IsWhereTheyAre).Take(1).ToList();
+        var found = places.FindInside(Request.Text).Where(p => IsWhereTheyAre(p) && !IsQuoted(p.Start, p.Length)).Take(1).ToList();
         return found is [var place]
             ? new SentenceReading(
-                Request with { Text = Cut(place.Start, place.Length), Postcode = Request.Text.Substring(place.Start, place.Length) },
-                [.. ReadAs, place.Answer.Name])
+                Request with { Text = Cut(Request.Text, place.Start, place.Length), Postcode = Request.Text.Substring(place.Start, place.Length) },
+                [.. Readings, new Reading(SearchRequest.IgnorePlace, place.Answer.Name, asked.Ignoring(SearchRequest.IgnorePlace))])
             : this;
     }
 
@@ -51,11 +67,14 @@ public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyLis
         || place.Answer.Name.Any(char.IsAsciiDigit)
         || Preposition().IsMatch(Request.Text[..place.Start].TrimEnd());
 
-    private string Cut(int start, int length) =>
-        Spaces().Replace($"{Preposition().Replace(Request.Text[..start].TrimEnd(), "")} {Request.Text[(start + length)..]}", " ").Trim(' ', ',', '.', '?');
+    private bool IsQuoted(int start, int length) => QuotedText.Cut(Request.Text).Any(s => s.Quoted && s.Meets(start, length));
 
-    [GeneratedRegex(@"\b(?:aged?\s+)?(?<years>\d{1,2})[\s-]*(?:years?|yrs?|y)[\s-]*olds?\b|\b(?<years>\d{1,2})\s*(?:yo|y/o)\b|\b(?:aged?\s+)?(?<months>\d{1,2})[\s-]*months?(?:[\s-]*olds?)?\b|\baged?\s+(?<years>\d{1,2})\b(?!\s*(?:to|-|and|or))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AgePattern();
+    // "2 year old funding" is money, not a child.
+    private bool IsPartOfATerm(SentenceAge age, Synonyms synonyms) =>
+        synonyms.TermsWithAnAge.Any(t => Request.Text.IndexOf(t, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at < age.Start + age.Length && age.Start < at + t.Length);
+
+    private static string Cut(string text, int start, int length) =>
+        Spaces().Replace($"{Preposition().Replace(text[..start].TrimEnd(), "")} {text[(start + length)..]}", " ").Trim(' ', ',', '.', '?');
 
     [GeneratedRegex(@"\b(?:in|near|at|around|round|from)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

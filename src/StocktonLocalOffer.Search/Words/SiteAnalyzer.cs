@@ -37,16 +37,32 @@ public sealed class SiteAnalyzer : Analyzer
     protected override TextReader InitReader(string fieldName, TextReader reader) => new StringReader(Tidy(reader.ReadToEnd()));
 
     /// <summary>The words of a text after all that.</summary>
-    public IReadOnlyList<string> Words(string text)
+    public IReadOnlyList<string> Words(string text) => [.. Phrase(text).Select(w => w.Word)];
+
+    /// <summary>The words of a text after all that, with the gaps that stop words leave.</summary>
+    public IReadOnlyList<LookedFor> Phrase(string text)
     {
-        var words = new List<string>();
+        var words = new List<LookedFor>();
         using var stream = GetTokenStream("words", text);
         var term = stream.AddAttribute<ICharTermAttribute>();
+        var position = stream.AddAttribute<IPositionIncrementAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
-            words.Add(term.ToString()!);
+            words.Add(new LookedFor(term.ToString()!, words.Count == 0 ? 0 : position.PositionIncrement - 1));
         stream.End();
         return words;
+    }
+
+    public static bool IsStopWord(string word) => StopWords.Contains(word);
+
+    /// <summary>One word as the index would hold it, without cutting a text: "cafe" of "Cafés". Empty for a stop word.</summary>
+    public static string Indexed(string word)
+    {
+        var plain = WithoutAccents(Tidy(word).ToLowerInvariant());
+        if (StopWords.Contains(plain))
+            return "";
+        plain = Singular(plain);
+        return StopWords.Contains(plain) ? "" : plain;
     }
 
     /// <summary>Without apostrophes, and with an accent that is a character of its own joined to its letter.</summary>

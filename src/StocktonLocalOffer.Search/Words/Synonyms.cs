@@ -21,6 +21,7 @@ public sealed record Synonym(string Term, IReadOnlyList<string> Tags, SynonymKin
 public sealed class Synonyms
 {
     private readonly Dictionary<string, List<Synonym>> _byWords = new(StringComparer.Ordinal);
+    private readonly Lazy<SynonymWords> _words;
 
     private Synonyms(IEnumerable<Synonym> synonyms)
     {
@@ -35,6 +36,9 @@ public sealed class Synonyms
                 _byWords[key] = same = [];
             same.Add(synonym);
         }
+
+        _words = new Lazy<SynonymWords>(() => new SynonymWords(All));
+        TermsWithAnAge = [.. All.Select(s => s.Term).Where(t => SentenceAges.In(t).Count > 0)];
     }
 
     /// <summary>The lines of the file.</summary>
@@ -48,6 +52,12 @@ public sealed class Synonyms
 
     public IEnumerable<Synonym> All => _byWords.Values.SelectMany(s => s);
 
+    /// <summary>The words that the terms are made of, for correcting what was mistyped.</summary>
+    public SynonymWords Words => _words.Value;
+
+    /// <summary>Terms such as "2 year old funding", whose age is nobody's.</summary>
+    public IReadOnlyList<string> TermsWithAnAge { get; }
+
     /// <summary>Words in the longest term.</summary>
     public int LongestTerm { get; }
 
@@ -58,6 +68,16 @@ public sealed class Synonyms
         var capitals = capitalsCount && words.All(w => w.IsCapitals);
         return _byWords.GetValueOrDefault(KeyOf(words))?
             .FirstOrDefault(s => s.Kind is not (SynonymKind.Abbr or SynonymKind.AbbrRisky) || capitals || isWholeQuery);
+    }
+
+    /// <summary>The longest term that starts at a word, and how many words it takes; 0 when none does.</summary>
+    /// <param name="used">Whether a term counts; false for one that the visitor has taken away.</param>
+    public (int Length, Synonym? Synonym) LongestAt(IReadOnlyList<TypedWord> words, int start, bool capitalsCount = true, Func<Synonym, bool>? used = null)
+    {
+        for (var length = Math.Min(LongestTerm, words.Count - start); length > 0; length--)
+            if (Find([.. words.Skip(start).Take(length)], isWholeQuery: length == words.Count, capitalsCount) is { } synonym && used?.Invoke(synonym) != false)
+                return (length, synonym);
+        return (0, null);
     }
 
     /// <summary>Cuts what was typed into words, keeping what each looked like. A colon counts inside a word only: "1:1".</summary>

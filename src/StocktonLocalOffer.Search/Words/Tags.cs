@@ -10,6 +10,9 @@ public sealed record Tag(string Facet, string Value);
 /// <param name="Label">In everyday words, for saying back.</param>
 public sealed record TagMeaning(string Label, IReadOnlyList<Tag> Tags)
 {
+    /// <summary>The tag of the synonym list.</summary>
+    public required string Id { get; init; }
+
     /// <summary>The name that professionals use, where it differs.</summary>
     public string Official { get; init; } = Label;
 
@@ -23,12 +26,12 @@ public static class TagMeanings
     private static readonly Dictionary<string, TagMeaning> Listed =
         DataFiles.Rows("tags.csv", new { tag = "", label = "", facet = "", values = "" }).ToDictionary(
             r => r.tag,
-            r => new TagMeaning(r.label, [.. r.values.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(v => new Tag(r.facet, v))]),
+            r => new TagMeaning(r.label, [.. r.values.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(v => new Tag(r.facet, v))]) { Id = r.tag },
             StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null when the tag is no need, no category and not listed: an editor has removed it.</summary>
     public static TagMeaning? Of(string tag, AllVocabularies vocabularies) =>
-        vocabularies[VocabularyNames.Needs].Find(tag) is { } need ? new(need.Words is [var everyday, ..] ? everyday : need.Label, [new("need", need.Id)]) { Official = need.Label }
-        : vocabularies[VocabularyNames.Categories].Find(tag) is { } category ? new(category.Label, [new("category", category.Id)])
+        vocabularies[VocabularyNames.Needs].Find(tag) is { } need ? new(need.Words is [var everyday, ..] ? everyday : need.Label, [new("need", need.Id)]) { Id = need.Id, Official = need.Label }
+        : vocabularies[VocabularyNames.Categories].Find(tag) is { } category ? new(category.Label, [new("category", category.Id)]) { Id = category.Id }
         : Listed.GetValueOrDefault(tag);
 }

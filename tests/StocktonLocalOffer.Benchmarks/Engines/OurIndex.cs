@@ -57,7 +57,7 @@ internal sealed class OurIndex : IDisposable
     public double BuiltPerSecond { get; }
 
     public Query? QueryOf(Question question) =>
-        question.Words.Length == 0 ? null : TextQuery.Of(QueryReading.Of(question.Words, Words.Synonyms, Words.Vocabularies, exact: false), _analyzer);
+        question.Words.Length == 0 ? null : TextQuery.Of(new QueryReader(Words.Synonyms, Words.Vocabularies, Snapshot.Terms, _analyzer).Read(question.Request));
 
     public void Dispose()
     {

@@ -44,7 +44,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, GapLo
         Results = searcher.Search(SearchLinks.Asked(Request.Query));
         gaps.Note(Results);
         Heading = ResultsHeading.Of(Results);
-        Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today))];
+        Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
         if (Results.WaysOn is not null)
             PageCaching.Skip(HttpContext);

@@ -2,6 +2,7 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Search.Words;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
@@ -39,6 +40,9 @@ public sealed record ResultCard
 
     /// <summary>Reasons it was found that the facts do not say already.</summary>
     public required IReadOnlyList<string> Why { get; init; }
+
+    /// <summary>The words that were looked for, for marking them in the name and the summary.</summary>
+    public HighlightWords Highlight { get; init; } = HighlightWords.None;
 
     public required string Checked { get; init; }
     public required bool CheckOverdue { get; init; }

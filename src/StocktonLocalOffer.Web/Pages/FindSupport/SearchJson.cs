@@ -27,7 +27,15 @@ public sealed record SearchJson(
             [.. f.Values.Where(v => v.Count > 0 || v.Selected).Select(v => new SearchJsonValue(v.Value, v.Label, v.Count, v.Selected))]),
         results.AlsoLookedFor,
         results.DidYouMean,
-        results.ReadAs.Count == 0 ? results.Messages : [$"We read \"{results.AsTyped.Text}\" as {string.Join(", ", results.ReadAs)}.", .. results.Messages]);
+        [.. Understood(results), .. results.Messages]);
+
+    private static IEnumerable<string> Understood(SearchResults results)
+    {
+        if (results.Readings.Any(r => r.IsFilter))
+            yield return $"We read \"{results.AsTyped.Text}\" as {string.Join(", ", results.Readings.Where(r => r.IsFilter).Select(r => r.Label))}.";
+        foreach (var spelling in results.Readings.Where(r => r.Kind == SearchRequest.IgnoreSpelling))
+            yield return $"We also looked for {spelling.Label}.";
+    }
 }
 
 public sealed record SearchJsonValue(string Value, string Label, int Count, bool Selected);
