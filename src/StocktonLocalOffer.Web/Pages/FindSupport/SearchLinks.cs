@@ -9,6 +9,7 @@ public static class SearchLinks
 {
     public const string Path = "/search";
     public const string JsonPath = "/search.json";
+    public const string SuggestPath = "/suggest";
 
     public static string To(SearchRequest request) => Path + Query(request);
 
