@@ -10,6 +10,7 @@ namespace StocktonLocalOffer.Search.Answering;
 internal sealed class GuideText
 {
     private readonly (HashSet<string> Words, double Weight)[] _fields;
+    private readonly HashSet<string> _name;
     private readonly HashSet<string>[] _titles;
     private readonly List<IReadOnlyList<string>> _searchWords;
     private readonly HashSet<Tag> _means;
@@ -19,10 +20,11 @@ internal sealed class GuideText
     {
         Guide = guide;
         _searchWords = [.. guide.SearchWords.Select(Question.WordsOf).Where(w => w.Count > 0)];
+        _name = [.. Question.WordsOf(guide.Name)];
         _titles = [.. guide.Chapters.Select(c => Question.WordsOf(c.Title).ToHashSet())];
         _fields =
         [
-            ([.. Question.WordsOf(guide.Name)], Weights.Of("answer.name")),
+            (_name, Weights.Of("answer.name")),
             ([.. _titles.SelectMany(t => t)], Weights.Of("answer.chapter")),
             ([.. _searchWords.SelectMany(w => w)], Weights.Of("answer.search-word-part")),
             ([.. Question.WordsOf(guide.Summary)], Weights.Of("answer.summary")),
@@ -51,19 +53,21 @@ internal sealed class GuideText
         var weight = question.Words.Select((w, i) => w.Weight * fits[i]).Sum();
         return question.Weight == 0 || weight / question.Weight < Weights.Of("answer.fits") || weight < Weights.Of("answer.says-enough")
             ? null
-            : new FoundAnswer(Guide, weight / question.Weight) { Chapter = ChapterFor(question.Words) ?? ChapterFor([.. question.Words.Where((_, i) => fits[i] < Weights.Of("answer.name"))]) };
+            : new FoundAnswer(Guide, weight / question.Weight) { Chapter = ChapterFor(question) };
     }
 
     private double FitOf(QuestionWord word) => _fields.Where(f => f.Words.Contains(word.Text)).Select(f => f.Weight)
         .Append(word.Means.Any(_means.Contains) ? Weights.Of("answer.means") : word.Means.Any(_listed.Contains) ? Weights.Of("answer.listed") : 0)
         .Max();
 
-    // Two chapters that hold as much are no clear fit: the guide's beginning is better then.
-    private Chapter? ChapterFor(IReadOnlyList<QuestionWord> words)
+    // Two chapters that hold as much are no clear fit: the guide as a whole is better then, and so it is than its own beginning
+    // or when its name holds as much.
+    private Chapter? ChapterFor(Question question)
     {
-        var all = words.Sum(w => w.Weight);
-        var best = _titles.Select((title, i) => (Chapter: Guide.Chapters[i], Share: all == 0 ? 0 : words.Where(w => title.Contains(w.Text)).Sum(w => w.Weight) / all))
-            .OrderByDescending(c => c.Share).Take(2).ToList();
-        return best is [var first, ..] && first.Share >= Weights.Of("answer.chapter-fits") && (best.Count == 1 || best[1].Share < first.Share) ? first.Chapter : null;
+        double ShareIn(HashSet<string> title) => question.Words.Where(w => title.Contains(w.Text)).Sum(w => w.Weight) / question.Weight;
+
+        var best = _titles.Select((title, i) => (Chapter: Guide.Chapters[i], Share: ShareIn(title))).OrderByDescending(c => c.Share).ToList();
+        var others = Math.Max(ShareIn(_name), best.Skip(1).Select(c => c.Share).FirstOrDefault());
+        return best[0].Share >= Weights.Of("answer.chapter-fits") && best[0].Share > others && best[0].Chapter != Guide.Chapters[0] ? best[0].Chapter : null;
     }
 }

@@ -38,5 +38,14 @@ internal sealed class Question
 
     /// <summary>Words that say something, made alike.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>
-        [.. Synonyms.Split(text).Where(w => !SayNothing.Contains(w.Plain)).Select(w => SiteAnalyzer.Singular(w.Plain)).Where(w => !SayNothing.Contains(w))];
+        [.. Synonyms.Split(text).Where(w => !SayNothing.Contains(w.Plain)).Select(w => SiteAnalyzer.Singular(w.Plain)).Where(w => !SayNothing.Contains(w)).Select(Root)];
+
+    // "Asking" is "ask", "excluded" is "exclude": what joins too much among millions of words joins little among the words of some guides.
+    private static string Root(string word) => word switch
+    {
+        { Length: > 5 } when word.EndsWith("ing", StringComparison.Ordinal) => word[..^3],
+        { Length: > 4 } when word.EndsWith("ed", StringComparison.Ordinal) => word[..^2],
+        { Length: > 4 } when word.EndsWith('e') => word[..^1],
+        _ => word,
+    };
 }

@@ -23,8 +23,10 @@ internal sealed class SuggestionShelf
             numbers.Add(items[i], i);
         _starts = new WordStarts([.. phrases.SelectMany(p => Phrase.Forms(p.Text).Select(form =>
         {
-            var weight = items.Count - numbers[p.Of];
-            return (form, numbers[p.Of], p.IsLabel ? weight + items.Count : weight, weight);
+            // A label that begins as typed, then a label with such a word, then other words for it; the order of the items within each.
+            var number = numbers[p.Of];
+            var tier = p.IsLabel ? 2 : 0;
+            return (form, number, ((tier + 2) * items.Count) - number, ((tier + 1) * items.Count) - number);
         })).Where(p => p.form.Length > 0)]);
         _whole = whole.ToLookup(p => Phrase.Forms(p.Text).First(), p => p.Of);
     }
@@ -47,9 +49,11 @@ internal sealed class SuggestionShelf
 
         Take(forms.SelectMany(f => _whole[f]));
         foreach (var form in forms)
+        {
             Take(_starts.Exactly(form).Select(i => _items[i]));
-        foreach (var form in forms)
             Take(_starts.BeginningWith(form).Select(i => _items[i]));
+        }
+
         return found.Count > 0 ? new SuggestionGroup(_kind, found) : null;
     }
 }
