@@ -1,4 +1,4 @@
-// Builds what the browser loads: one style sheet, one script, the typeface. Run by the .NET build when a source changed.
+// Builds what the browser loads: one style sheet, two scripts, the typeface. Run by the .NET build when a source changed.
 import { mkdirSync, copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,11 +19,13 @@ const css = sass.compile(join(here, "scss/site.scss"), { loadPaths: [modules], s
 writeFileSync(join(out, "site.css"), css.css);
 
 await esbuild.build({
-  entryPoints: [join(here, "js/site.js")],
+  // Apart, so that a page loads only the first: the second comes when it is needed.
+  entryPoints: [join(here, "js/site.js"), join(here, "js/suggest.js")],
   bundle: true,
+  splitting: true,
   minify: true,
   format: "esm",
   target: "es2020",
   nodePaths: [modules],
-  outfile: join(out, "site.js"),
+  outdir: out,
 });

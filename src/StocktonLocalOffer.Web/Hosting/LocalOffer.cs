@@ -10,8 +10,10 @@ using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
+using StocktonLocalOffer.Search.Suggesting;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Gaps;
 
@@ -90,6 +92,8 @@ public static class LocalOffer
         services.AddSingleton<PlaceScopes>();
         services.AddSingleton(s => new SearchIndex(s.GetRequiredService<DataFolder>().Index, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Searcher>();
+        services.AddSingleton<Suggester>();
+        services.AddSingleton<Answerer>();
         services.AddSingleton<ImportCommand>();
         return services;
     }

@@ -23,6 +23,14 @@ addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("form[method=get] :disabled")) field.disabled = false;
 });
 
+// Suggestions come with a script of their own, fetched when somebody goes to the box and not before.
+for (const form of document.querySelectorAll("form[data-suggest]")) {
+  const box = form.querySelector("[name=q]");
+  const load = () => import("./suggest.js").then(({ enhance }) => enhance(form, box)).catch(() => {});
+  box.addEventListener("focus", load, { once: true });
+  if (document.activeElement === box) load();
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -3,15 +3,17 @@ using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
 [OutputCache(PolicyName = PageCaching.Policy)]
-public sealed class IndexModel(Searcher searcher, PublishedSide published, GapLog gaps, TimeProvider clock) : PageModel
+public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSide published, GapLog gaps, TimeProvider clock) : PageModel
 {
     // Pages before and after the one shown that a link leads to.
     private const int NearPages = 2;
@@ -24,6 +26,12 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, GapLo
 
     /// <summary>Every filter that has anything to choose; the age has a box of its own.</summary>
     public IReadOnlyList<FacetView> Filters { get; private set; } = [];
+
+    /// <summary>Guides and needs pages that the words are about; on the first page only.</summary>
+    public IReadOnlyList<AnswerCard> Answers { get; private set; } = [];
+
+    /// <summary>Where others often go; only when nothing was found.</summary>
+    public IReadOnlyList<PopularChoice> Popular { get; private set; } = [];
 
     /// <summary>Whom to ring; only when nothing was found.</summary>
     public IReadOnlyList<HelpContact> People { get; private set; } = [];
@@ -46,10 +54,15 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, GapLo
         Heading = ResultsHeading.Of(Results);
         Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
+        if (Results.Page == 1)
+            Answers = [.. answerer.Of(published.Current).To(Asked.Text, Asked.Exact).Select(AnswerCard.For)];
         if (Results.WaysOn is not null)
             PageCaching.Skip(HttpContext);
         if (Results.Total == 0)
+        {
             People = HelpContacts.For(published.Current, Results);
+            Popular = PopularChoice.Of(published.Current.Vocabularies, SiteNumbers.Count(searcher));
+        }
     }
 
     /// <summary>The numbers of the pagination; 0 stands for a gap.</summary>

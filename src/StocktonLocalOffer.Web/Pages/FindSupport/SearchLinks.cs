@@ -9,6 +9,7 @@ public static class SearchLinks
 {
     public const string Path = "/search";
     public const string JsonPath = "/search.json";
+    public const string SuggestPath = "/suggest";
 
     /// <summary>What an address asks for.</summary>
     public static SearchRequest Asked(IQueryCollection query) =>

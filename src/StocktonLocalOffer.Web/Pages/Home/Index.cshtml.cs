@@ -39,6 +39,8 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
 
     public IReadOnlyList<Guide> Guides { get; private set; } = [];
 
+    public IReadOnlyList<PopularChoice> Popular { get; private set; } = [];
+
     public void OnGet()
     {
         var now = published.Current;
@@ -46,6 +48,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         var free = SiteNumbers.Count(searcher, new SearchRequest().With("cost", "free"));
         Total = all.Total;
         CheckedShare = InWords.Share(SiteNumbers.Checked(now, clock.Today()), Total);
+        Popular = PopularChoice.Of(now.Vocabularies, all);
         Towns = now.Vocabularies[VocabularyNames.Towns].Choices;
 
         var needs = now.Documents<Need>().Where(n => n.BroadArea.Count > 0).OrderByDescending(n => all.Of("need", n.Slug)).ToList();
