@@ -1,8 +1,8 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Ranking;
 using StocktonLocalOffer.Search.Words;
+using StocktonLocalOffer.Search.Words.Spelling;
 
 namespace StocktonLocalOffer.Search.Answering;
 
@@ -16,25 +16,23 @@ public sealed class Answers
     private const int MostNeeds = 2;
 
     private readonly PublishedSnapshot _published;
-    private readonly Synonyms _synonyms;
+    private readonly QueryReader _reader;
     private readonly GuideText[] _guides;
     private readonly RareWords _rare;
 
     internal Answers(PublishedSnapshot published)
     {
         _published = published;
-        _synonyms = Synonyms.With(published.Vocabularies);
-        _guides = [.. published.OfType<Guide>().Where(g => g.Document.Chapters.Count > 0).Select(g => new GuideText(g.Document, _synonyms, published.Vocabularies))];
+        _reader = new QueryReader(Synonyms.With(published.Vocabularies), published.Vocabularies, new IndexTerms([]), new SiteAnalyzer());
+        _guides = [.. published.OfType<Guide>().Where(g => g.Document.Chapters.Count > 0).Select(g => new GuideText(g.Document, _reader))];
         _rare = new RareWords([.. _guides.Select(g => g.Words)]);
     }
-
-    private AllVocabularies Vocabularies => _published.Vocabularies;
 
     /// <summary>None to three, best first. Most searches are for listings, and get none.</summary>
     /// <param name="exact">True to take the words as they are, without the synonym list.</param>
     public IReadOnlyList<FoundAnswer> To(string text, bool exact = false)
     {
-        var question = Question.Of(text, exact, _synonyms, Vocabularies, _rare);
+        var question = Question.Of(text, exact, _reader, _rare);
         List<FoundAnswer> all = [.. NeedsIn(question), .. _guides.Select(g => g.To(question)).OfType<FoundAnswer>()];
         var least = all.Select(a => a.Fit).DefaultIfEmpty().Max() * Weights.Of("answer.near-best");
         return [.. all.Where(a => a.Fit >= least).OrderByDescending(a => a.Fit).Take(Most)];

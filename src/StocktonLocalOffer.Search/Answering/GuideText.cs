@@ -1,5 +1,4 @@
 using StocktonLocalOffer.Content.DocumentTypes;
-using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Ranking;
 using StocktonLocalOffer.Search.Words;
@@ -16,7 +15,7 @@ internal sealed class GuideText
     private readonly HashSet<Tag> _means;
     private readonly HashSet<Tag> _listed;
 
-    public GuideText(Guide guide, Synonyms synonyms, AllVocabularies vocabularies)
+    public GuideText(Guide guide, QueryReader reader)
     {
         Guide = guide;
         _searchWords = [.. guide.SearchWords.Select(Question.WordsOf).Where(w => w.Count > 0)];
@@ -33,7 +32,7 @@ internal sealed class GuideText
         _means = [.. guide.SearchWords.Select(Read).Where(r => r.Parts.Count == 1).Append(Read(guide.Name)).SelectMany(r => r.Parts).SelectMany(p => p.Meanings).SelectMany(m => m.Tags)];
         _listed = [.. guide.Needs.Select(n => new Tag("need", n)), .. guide.Categories.Select(c => new Tag("category", c))];
 
-        QueryReading Read(string text) => QueryReading.Of(text, synonyms, vocabularies, exact: false);
+        QueryReading Read(string text) => reader.Read(Question.Asked(text, exact: false));
     }
 
     public Guide Guide { get; }

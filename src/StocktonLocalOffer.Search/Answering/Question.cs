@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Data;
 using StocktonLocalOffer.Search.Words;
 
@@ -33,8 +32,10 @@ internal sealed class Question
     /// <summary>0 to 1: how many of its words and phrases mean a need.</summary>
     public double ShareAboutNeeds { get; }
 
-    public static Question Of(string text, bool exact, Synonyms synonyms, AllVocabularies vocabularies, RareWords rare) =>
-        new(QueryReading.Of(text, synonyms, vocabularies, exact), rare);
+    public static Question Of(string text, bool exact, QueryReader reader, RareWords rare) => new(reader.Read(Asked(text, exact)), rare);
+
+    /// <summary>Words as they are typed, and whole: a guess at a slip or an end would find things to read that nobody asked for.</summary>
+    public static SearchRequest Asked(string text, bool exact) => new() { Text = text, Exact = exact, LastWordIsWhole = true, Ignore = [SearchRequest.IgnoreSpelling] };
 
     /// <summary>Words that say something, made alike.</summary>
     public static IReadOnlyList<string> WordsOf(string text) =>

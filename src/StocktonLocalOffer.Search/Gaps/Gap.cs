@@ -29,7 +29,8 @@ public static class Gap
     private static string Filters(SearchResults results)
     {
         var chosen = results.Facets.Where(f => f.Facet.Key != "age").SelectMany(f => f.Values.Where(v => v.Selected).Select(v => $"{f.Facet.Key}={v.Value}"))
-            .Concat((results.Request.Facets.GetValueOrDefault("age") ?? []).Select(BandOf).OfType<string>().Select(b => $"age={b}"))
+            .Concat((results.Request.Facets.GetValueOrDefault("age") ?? []).Concat(results.Children.SelectMany(c => c.Ages).Select(a => a.Id)).Select(BandOf).OfType<string>().Select(b => $"age={b}"))
+            .Concat(results.Children.SelectMany(c => c.Needs).Select(n => $"need={n.Id}"))
             .Distinct().Order(StringComparer.Ordinal);
         var kept = "";
         foreach (var value in chosen)

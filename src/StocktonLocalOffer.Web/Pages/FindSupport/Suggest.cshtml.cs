@@ -10,7 +10,7 @@ public sealed class SuggestModel(Suggester suggester, PublishedSide published) :
 {
     public JsonResult OnGet()
     {
-        var typed = IndexModel.AskedIn(Request.Query).Text;
+        var typed = SearchLinks.Asked(Request.Query).Text;
         // Going back a letter asks the same again. Private: what somebody types is no matter for a cache on the way.
         Response.Headers.CacheControl = "private, max-age=60";
         return new(SuggestJson.Of(typed, suggester.Of(published.Current).Find(typed)), SearchJson.Options);
