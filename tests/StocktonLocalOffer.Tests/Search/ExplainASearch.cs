@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Search.Explaining;
+using StocktonLocalOffer.Search.Ranking;
 
 namespace StocktonLocalOffer.Tests.Search;
 
@@ -68,7 +69,8 @@ internal sealed class ExplainASearch
     {
         var query = Explain("q=autistic+quokka").Query!;
         Assert.That(query.Text, Is.EqualTo("at least 2 of these"));
-        Assert.That(query.Inside[0].Inside.Select(i => i.Text), Has.Some.EqualTo("need as chosen: Autism ×5").And.Some.StartsWith("the word \"autistic\"; the best of: name ×6"));
+        Assert.That(query.Inside[0].Inside.Select(i => i.Text),
+            Has.Some.EqualTo($"need as chosen: Autism ×{Weights.Of("tag.need")}").And.Some.StartsWith($"the word \"autistic\"; the best of: name ×{Weights.Of("field.name")}"));
         Assert.That(query.Inside[1].Text, Does.StartWith("the word \"quokka\""));
     }
 

@@ -22,6 +22,7 @@ internal sealed class JudgedQueries
         var score = JudgedScore.Of(answers);
         var worst = answers.OrderBy(a => a.Ndcg).Take(WorstShown).ToList();
 
+        // Progress would be the name for it, but a plain "dotnet test" shows only what goes to Error.
         TestContext.Error.WriteLine($"judged queries: {answers.Count}, {score}");
         foreach (var group in answers.GroupBy(a => a.Query.Group))
             TestContext.Error.WriteLine($"  {group.Key}: {group.Count()}, {JudgedScore.Of([.. group])}");
