@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search.Data;
 using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Indexing;
@@ -28,10 +29,10 @@ public sealed class SearchWords
     /// <summary>Differs whenever indexed text or a row could.</summary>
     public string Hash { get; }
 
-    // Labels are part of the indexed text, and the order of values decides their bits.
+    // Labels and stop words make the indexed text, and the order of values decides their bits.
     private static string HashOf(AllVocabularies vocabularies, RowLayout layout)
     {
-        var all = new StringBuilder(Format);
+        var all = new StringBuilder(Format).AppendJoin(' ', DataFiles.Lines("stopwords.txt"));
         foreach (var slot in layout.Facets)
             all.Append('\n').Append(slot.Facet.Key).Append('\t').AppendJoin(',', slot.All.Choices.Select(c => c.Id));
         foreach (var vocabulary in vocabularies.All.OrderBy(v => v.Name, StringComparer.Ordinal))
