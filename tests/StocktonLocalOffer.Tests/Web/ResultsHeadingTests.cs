@@ -31,6 +31,19 @@ public class ResultsHeadingTests
     public void Two_children_are_both_named() =>
         Says("5 things for a 5-year-old or a 9-year-old", new() { Total = 5, Ages = ["5", "9"] });
 
+    [TestCase("9,13", "14 things for a 9-year-old and a 13-year-old")]
+    [TestCase("9", "14 things for a 9-year-old")]
+    [TestCase("9,9,8m", "14 things for a 9-year-old, another 9-year-old and an 8-month-old")]
+    [TestCase("0,0", "14 things for a baby under 1 and another baby under 1")]
+    [TestCase("9,", "14 things for a 9-year-old and a child")]
+    [TestCase("1,2,3,4", "14 things for 4 children")]
+    public void A_family_is_named_child_by_child(string ages, string sentence) =>
+        Says(sentence, new() { Total = 14, Children = ages.Split(',') });
+
+    [Test]
+    public void Words_typed_for_a_family_suit_any_of_them() =>
+        Says("2 results for “swimming” that suit a 9-year-old or a 13-year-old, with autism in mind", new() { Total = 2, Text = "swimming", Children = ["9", "13"], Needs = ["Autism"] });
+
     [Test]
     public void Ages_in_a_row_become_a_stretch() =>
         Says("5 things for ages 5 to 10", new() { Total = 5, Ages = ["5", "6", "7", "8", "9", "10"] });

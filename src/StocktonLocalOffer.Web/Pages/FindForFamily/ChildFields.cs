@@ -30,7 +30,7 @@ public sealed record ChildFields(string Age, IReadOnlyList<string> Needs)
     public static ChildFields Of(string address)
     {
         var (ages, needs) = Child.Parts(address);
-        return new(ages.FirstOrDefault(a => a != Facet.NotKnown.Id) ?? "", needs);
+        return new(ages.FirstOrDefault(a => a != Facet.NotKnown.Id) ?? "", [.. needs.Select(n => n.ToLowerInvariant())]);
     }
 
     public static string AgeField(int number) => $"age{number}";

@@ -28,5 +28,5 @@ public sealed record NeedGroup(string Heading, IReadOnlyList<NeedTick> Ticks)
     private static string Said(Need need) =>
         string.Equals(need.Name, need.EverydayLabel, StringComparison.OrdinalIgnoreCase) || need.EverydayLabel.Length == 0
             ? need.Name
-            : $"{need.EverydayLabel} ({InWords.Lower(need.Name)})";
+            : $"{need.EverydayLabel}: {InWords.Lower(need.Name)}";
 }
