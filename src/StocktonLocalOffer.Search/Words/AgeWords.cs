@@ -17,10 +17,10 @@ public static class AgeWords
     private static readonly int Longest = People.Keys.Max(w => w.Count(c => c == ' ') + 1);
 
     /// <summary>"seven", for a pattern.</summary>
-    internal static IEnumerable<string> NumberWords => Numbers.Keys;
+    public static IEnumerable<string> NumberWords => Numbers.Keys;
 
     /// <summary>"toddler", "primary aged", for a pattern.</summary>
-    internal static IEnumerable<string> PeopleWords => People.Keys;
+    public static IEnumerable<string> PeopleWords => People.Keys;
 
     /// <summary>7 of "7" or "seven"; null of anything else.</summary>
     public static int? Number(string text) =>

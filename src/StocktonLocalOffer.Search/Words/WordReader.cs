@@ -40,11 +40,11 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAna
         if (_guessed == MostGuessed || speller.Corrections(word.Word) is not { Count: > 0 } corrections)
             return read;
         _guessed++;
-        var meant = synonyms.Shown(corrections[0].Text);
+        var meant = AsMany(synonyms.Shown(corrections[0].Text), typed[at].Plain);
         return read with
         {
             Words = [word with { Others = [.. corrections.Where(c => c.Fields != 0).Select(c => Other(c, c.Edits == 1 ? "spelling.one-edit" : "spelling.two-edits"))] }],
-            Guesses = [.. corrections.Where(c => c.Fields != 0).Take(MostSaid).Select(c => synonyms.Shown(c.Text))],
+            Guesses = [.. corrections.Where(c => c.Fields != 0).Take(MostSaid).Select(c => AsMany(synonyms.Shown(c.Text), typed[at].Plain))],
             Meant = new TypedWord(meant),
             CanBeFound = speller.Holds(word.Word),
         };
@@ -61,6 +61,12 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAna
             same.Add(new Alternative(halves, ushort.MaxValue, Weights.Of("spelling.split")));
         return same;
     }
+
+    // "Lessons" of "lesons": the index holds one of everything.
+    private static string AsMany(string word, string typed) =>
+        !typed.EndsWith('s') || word.EndsWith('s') || SiteAnalyzer.Indexed(word + "s") != word ? word
+        : word is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? word[..^1] + "ies"
+        : word + "s";
 
     private static Alternative Other(IndexTerm term, string weight) => new([term.Text], term.Fields, Weights.Of(weight));
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Tests.Search.Judging;
 
@@ -62,6 +63,9 @@ internal sealed class JudgedQueries
         Assert.That(JudgedQuery.All.SelectMany(q => q.Grades.Values), Is.All.InRange(1, 3));
     }
 
-    /// <summary>Addresses in the order of the page.</summary>
-    private static IEnumerable<string> Shown(SearchResults results) => results.Hits.Select(h => h.Facts.Url);
+    /// <summary>Addresses in the order of the page: what there is to read first. A chapter stands for its guide.</summary>
+    private static IEnumerable<string> Shown(SearchResults results) =>
+        SiteFixture.Site.Services.GetRequiredService<Answerer>().Of(SiteFixture.Site.Services.GetRequiredService<PublishedSide>().Current)
+            .To(results.Request.Text, results.Request.Exact).Select(a => a.Document is Guide ? $"/guides/{a.Document.Slug}" : $"/needs/{a.Document.Slug}")
+            .Concat(results.Hits.Select(h => h.Facts.Url));
 }

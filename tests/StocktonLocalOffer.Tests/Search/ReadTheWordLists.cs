@@ -2,10 +2,12 @@ using System.Xml.Linq;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Ranking;
 using StocktonLocalOffer.Search.Words;
+using StocktonLocalOffer.Search.Words.Spelling;
 
 namespace StocktonLocalOffer.Tests.Search;
 
@@ -55,9 +57,39 @@ public class ReadTheWordLists
     {
         var vocabularies = RealVocabulary.OrIgnore();
         var outdated = Synonyms.List.All.Where(s => s.Kind == SynonymKind.Old).Select(s => s.Term).ToList();
+        using var analyzer = new SiteAnalyzer();
+        var reader = new QueryReader(Synonyms.With(vocabularies), vocabularies, new IndexTerms([]), analyzer);
         foreach (var synonym in Synonyms.List.All)
-            foreach (var label in QueryReading.Of(synonym.Term, Synonyms.With(vocabularies), vocabularies, exact: false).AlsoLookedFor)
+            foreach (var label in reader.Read(new SearchRequest { Text = synonym.Term }).AlsoLookedFor)
                 Assert.That(outdated.Where(o => Spaced(label).Contains(Spaced(o), StringComparison.OrdinalIgnoreCase)), Is.Empty, $"{synonym.Term} says {label}");
+    }
+
+    [TestCase("no")]
+    [TestCase("not")]
+    [TestCase("as")]
+    [TestCase("it")]
+    [TestCase("will")]
+    [TestCase("won't")]
+    public void Words_that_change_the_meaning_are_in_no_list_of_words_to_leave_out(string word)
+    {
+        Assert.That(SiteAnalyzer.IsStopWord(word), Is.False);
+        Assert.That(SentenceWords.LengthAt(Synonyms.Split(word), 0), Is.Zero);
+    }
+
+    [Test]
+    public void No_word_of_a_sentence_is_a_word_of_families()
+    {
+        var known = Synonyms.List.All.Select(s => s.Term).Where(t => SentenceWords.LengthAt(Synonyms.Split(t), 0) == Synonyms.Split(t).Count);
+        Assert.That(known, Is.Empty);
+    }
+
+    [Test]
+    public void Every_age_word_says_ages_of_the_filter()
+    {
+        foreach (var word in AgeWords.PeopleWords)
+            Assert.That(AgeWords.Who(word), Is.Not.Null.And.Matches<(int From, int To)>(a => a.From <= a.To && a.To <= AgeFacet.OldestYears), word);
+        Assert.That(AgeWords.Number("seven"), Is.EqualTo(7));
+        Assert.That(AgeWords.Number("many"), Is.Null);
     }
 
     private static string Spaced(string text) => $" {string.Join(' ', Synonyms.Split(text).Select(w => w.Plain))} ";

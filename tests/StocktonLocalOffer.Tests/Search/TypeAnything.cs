@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
 
@@ -8,7 +10,7 @@ public class TypeAnything
 {
     private const string Alphabet = "abcASDots0123456789 '’\"-–+*?~^!&|:;\\/()[]{}<>.,#%=@£\0\t\r\n\u0007\u200b\u202e\ufeff\ud83d\ude00éßİıﬁ漢ا";
 
-    private static readonly string[] Parameters = ["q", "child", "postcode", "within", "sort", "page", "exact", "nonsense", .. AllFacets.List.Select(f => f.Key)];
+    private static readonly string[] Parameters = ["q", "child", "postcode", "within", "sort", "page", "exact", "ignore", "nonsense", .. AllFacets.List.Select(f => f.Key)];
 
     private static readonly string[] Awkward =
     [
@@ -53,6 +55,29 @@ public class TypeAnything
     }
 
     [Test]
+    public void Nothing_made_of_awkward_pieces_makes_a_search_fail()
+    {
+        var pieces = Gen.OneOf(
+            Gen.Elements(Awkward.Where(a => a.Length < 200)),
+            Gen.Elements("\"", "“", "7 year old", "seven", "aged", "toddler", "in Yarm", "TS17", "autizm", "swiming", "swimm", "can't", "and a half", " ", "~", "^", "*", "🎈", "\ud83d", "\udc00", "\0", "e\u0301", "ﬁ", "İ", "漢字"),
+            ArbMap.Default.GeneratorFor<string?>().Select(s => s ?? ""));
+        var texts = Gen.ListOf(pieces).Select(p => string.Join(p.Count % 2 == 0 ? " " : "", p));
+        Check(texts.Zip(Gen.Elements(Parameters)), t => Check([("q", t.Item1)]));
+        Check(texts.Zip(Gen.Elements(Parameters)), t => Check([("q", t.Item1), (t.Item2 == "q" ? "ignore" : t.Item2, t.Item1), ("ignore", "spelling")]));
+    }
+
+    [Test]
+    public void Ten_thousand_characters_of_anything_are_answered_soon()
+    {
+        foreach (var piece in new[] { "swiming ", "\"quiet ", "7 year old ", "seven and a half ", "autizm", "a b ", "1 to ", "she is ", "TS17 ", "pre school " })
+        {
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            Check([("q", string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length)))]);
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(5)), piece);
+        }
+    }
+
+    [Test]
     public void Thousands_of_values_are_no_more_than_sixty()
     {
         var values = Enumerable.Range(0, 5_000).Select(n => (string?)$"value {n}");
@@ -83,6 +108,9 @@ public class TypeAnything
         Assert.That(request.Facets["need"], Is.EqualTo(new[] { "autism", "adhd" }));
         Assert.That(request.Text, Is.EqualTo("one"));
     }
+
+    private static void Check<T>(Gen<T> made, Action<T> check) =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Arb.From(made), check));
 
     private void Check((string Key, string Value)[] parameters)
     {
