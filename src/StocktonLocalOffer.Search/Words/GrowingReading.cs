@@ -10,20 +10,29 @@ internal sealed class GrowingReading(SearchRequest request, Synonyms synonyms, A
     private readonly List<QueryPart> _parts = [];
     private readonly List<Correction> _corrections = [];
 
-    public QueryReading Done() => new(_parts, _corrections);
+    public QueryReading Done()
+    {
+        // "Club" alone is looked for; of "chess club" it is the chess that must be found.
+        if (_parts.Exists(p => p.Role == PartRole.Phrase || (p.Role == PartRole.Wanted && !IsSoft(p))))
+            for (var i = 0; i < _parts.Count; i++)
+                if (_parts[i].Role == PartRole.Wanted && IsSoft(_parts[i]))
+                    _parts[i] = _parts[i] with { Role = PartRole.Nice };
+        return new(_parts, _corrections);
+    }
 
     public void AddPhrase(string text) =>
         _parts.Add(new QueryPart(text.Trim(), [], null) { Role = PartRole.Phrase, Words = words.Exactly(text) });
 
     public void AddWords(string text, bool mayGoOn)
     {
-        var typed = Synonyms.Split(text);
+        IReadOnlyList<TypedWord> typed = Synonyms.Split(text);
         if (request.Exact)
         {
             _parts.AddRange(typed.Select(w => new QueryPart(w.Text, [], null) { Words = words.Exactly(w.Text) }));
             return;
         }
 
+        typed = [.. typed.Select(w => synonyms.IsShortForm(w) && !words.Holds(w) ? w.InCapitals() : w)];
         var read = typed.Select((_, at) => words.Read(typed, at, _guess, mayGoOn && at == typed.Count - 1)).ToList();
         var meant = read.Exists(w => w.Meant is not null) ? read.Select(w => w.Meant ?? w.Typed).ToList() : typed;
         for (var at = 0; at < typed.Count;)
@@ -83,6 +92,8 @@ internal sealed class GrowingReading(SearchRequest request, Synonyms synonyms, A
             _corrections.Add(new Correction(word.Typed.Text, meant.Text) { CanBeFound = word.CanBeFound });
         _parts.Add(new QueryPart(word.Typed.Text, [], null) { Words = word.Words, Guesses = word.Guesses });
     }
+
+    private static bool IsSoft(QueryPart part) => part.Meanings.Count == 0 && Synonyms.Split(part.Text) is [var word] && SoftWords.Has(word);
 
     // Everything in capitals says nothing about any of it.
     private static bool IsShouted(string text) => Synonyms.Split(text) is { Count: > 2 } all && all.All(w => !w.Text.Any(char.IsLower));

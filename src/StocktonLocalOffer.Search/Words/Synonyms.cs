@@ -70,6 +70,10 @@ public sealed class Synonyms
             .FirstOrDefault(s => s.Kind is not (SynonymKind.Abbr or SynonymKind.AbbrRisky) || capitals || isWholeQuery);
     }
 
+    /// <summary>True of a short form such as "ot" or "ehcp", in capitals or not.</summary>
+    public bool IsShortForm(TypedWord word) =>
+        _byWords.GetValueOrDefault(KeyOf([word]))?.Exists(s => s.Kind is SynonymKind.Abbr or SynonymKind.AbbrRisky) == true;
+
     /// <summary>The longest term that starts at a word, and how many words it takes; 0 when none does.</summary>
     /// <param name="used">Whether a term counts; false for one that the visitor has taken away.</param>
     public (int Length, Synonym? Synonym) LongestAt(IReadOnlyList<TypedWord> words, int start, bool capitalsCount = true, Func<Synonym, bool>? used = null)
@@ -99,6 +103,9 @@ public sealed class Synonyms
 /// <summary>A word as it was typed.</summary>
 public readonly record struct TypedWord(string Text)
 {
+    /// <summary>A short form as it is meant: no listing holds "ot" as a word.</summary>
+    public TypedWord InCapitals() => new(Text.ToUpperInvariant());
+
     /// <summary>In lower case, without accents.</summary>
     public string Plain => SiteAnalyzer.WithoutAccents(Text.ToLowerInvariant());
 

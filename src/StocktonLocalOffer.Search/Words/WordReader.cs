@@ -16,6 +16,9 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAna
     /// <summary>The index words of a text, with nothing added.</summary>
     public IReadOnlyList<LookedFor> Exactly(string text) => analyzer.Phrase(text);
 
+    /// <summary>True when some listing holds the word.</summary>
+    public bool Holds(TypedWord word) => speller.Holds(word.Plain);
+
     /// <summary>Reads one word of several.</summary>
     /// <param name="guess">False to add only other ways to write the same word.</param>
     /// <param name="mayGoOn">True when it may be still being typed.</param>
@@ -25,6 +28,9 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAna
         if (words is not [var word])
             return new ReadWord(typed[at], words);
         var same = Same(typed, at, word.Word);
+        var related = guess ? RelatedWords.Of(word.Word).Select(speller.Find).OfType<IndexTerm>().Select(t => Other(t, "related.word")).ToList() : [];
+        if (related.Count > 0)
+            return new ReadWord(typed[at], [word with { Others = [.. same, .. related] }]);
         var read = new ReadWord(typed[at], [word with { Others = same }]);
         if (same.Count > 0 || !guess || SentenceWords.LengthAt(typed, at) > 0)
             return read;

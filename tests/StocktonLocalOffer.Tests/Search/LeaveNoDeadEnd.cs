@@ -50,7 +50,7 @@ internal sealed class LeaveNoDeadEnd
         using var search = new SearchFixture(Chess, A.Club("Old").AgedYears(20, 25).OnDays("monday") with { Costs = ["free"] });
         var ways = search.Search("need=autism&age=9&cost=free&day=monday").WaysOn!;
         Assert.That(ways.Without, Is.Empty);
-        Assert.That((ways.WithoutTogether!.Label, ways.WithoutTogether.Count), Is.EqualTo(("Free and Monday", 1)));
+        Assert.That((ways.WithoutTogether!.Label, ways.WithoutTogether.Count), Is.EqualTo(("Monday and Free", 1)));
         Assert.That(SearchFixture.Names(search.Search(ways.WithoutTogether.Request)), Is.EqualTo(new[] { "Chess" }));
     }
 

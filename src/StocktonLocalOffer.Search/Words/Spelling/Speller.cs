@@ -20,6 +20,9 @@ public sealed class Speller(IndexTerms index, SynonymWords synonyms)
     private const int ShortestCompound = 6;
     private const int ShortestHalf = 3;
 
+    /// <summary>What the listings say of a word; null when none holds it.</summary>
+    public IndexTerm? Find(string word) => index.Find(word);
+
     /// <summary>True when some listing holds the word.</summary>
     public bool Holds(string word) => index.Frequency(word) > 0;
 

@@ -1,0 +1,11 @@
+using StocktonLocalOffer.Search.Data;
+
+namespace StocktonLocalOffer.Search.Words;
+
+/// <summary>The words of Data/soft-words.txt: they lift, and shut nothing out.</summary>
+public static class SoftWords
+{
+    private static readonly HashSet<string> All = [.. DataFiles.Lines("soft-words.txt").Select(SiteAnalyzer.Singular)];
+
+    public static bool Has(TypedWord word) => All.Contains(SiteAnalyzer.Singular(word.Plain));
+}
