@@ -155,6 +155,12 @@ internal sealed class OneSearch
         {
             var facet = _snapshot.Layout.Facets[i].Facet;
             var kept = _selection.Chosen[i];
+            if (facet is AgeFacet && AgeFacet.Row(kept) is { } ages)
+            {
+                Add(ages, _request.WithValues(facet.Key, []));
+                continue;
+            }
+
             foreach (var choice in kept)
                 Add(facet.Key, facet.Chip(choice), _request.WithValues(facet.Key, [.. kept.Where(c => c != choice).Select(c => c.Id)]));
         }

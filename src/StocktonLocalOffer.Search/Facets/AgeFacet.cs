@@ -60,6 +60,13 @@ public sealed class AgeFacet : Facet
 
     public override string Chip(Choice choice) => choice.Id == NotKnown.Id ? choice.Label : $"Age {choice.Label.ToLowerInvariant()}";
 
+    /// <summary>"Ages 13 to 19" of three or more years in a row, such as a sentence means by "teenager"; null of other choices.</summary>
+    public static string? Row(IReadOnlyList<Choice> chosen)
+    {
+        var years = chosen.Select(c => int.TryParse(c.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : -1).Order().ToList();
+        return years.Count > 2 && years[0] >= 0 && years[^1] - years[0] == years.Count - 1 ? $"Ages {years[0]} to {years[^1]}" : null;
+    }
+
     public override string? Why(ListingFacts listing, IReadOnlyList<Choice> chosen) => listing.AgesInWords;
 
     private static string Text(int years) => years.ToString(CultureInfo.InvariantCulture);

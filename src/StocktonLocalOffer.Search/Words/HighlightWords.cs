@@ -34,7 +34,7 @@ public sealed class HighlightWords
 
             foreach (var label in part.Meanings.Where(m => m.Tags.Count > 0).SelectMany(m => new[] { m.Label, m.Official }).Distinct())
                 if (analyzer.Words(label) is { Count: <= LongestLabel } said)
-                    words.UnionWith(said);
+                    words.UnionWith(said.Where(w => SentenceWords.LengthAt([new TypedWord(w)], 0) == 0));
         }
 
         return words.Count == 0 ? None : new HighlightWords(words);

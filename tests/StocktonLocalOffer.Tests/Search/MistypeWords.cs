@@ -77,9 +77,9 @@ public class MistypeWords
     [Test]
     public void The_word_as_it_was_typed_comes_first()
     {
-        using var search = new SearchFixture([A.Club("Judi"), .. Enumerable.Range(0, 12).Select(n => A.Club($"Judo {n}"))]);
-        Assert.That(search.Names("q=judi").First(), Is.EqualTo("Judi"));
-        Assert.That(search.Search("q=judi").Total, Is.EqualTo(13));
+        using var search = new SearchFixture([A.Club("Footbal"), .. Enumerable.Range(0, 12).Select(n => A.Club($"Football {n}"))]);
+        Assert.That(search.Names("q=footbal").First(), Is.EqualTo("Footbal"));
+        Assert.That(search.Search("q=footbal").Total, Is.EqualTo(13));
     }
 
     [Test]
@@ -95,6 +95,20 @@ public class MistypeWords
     {
         using var search = new SearchFixture([A.Club("Tennis"), .. Enumerable.Range(0, 5).Select(n => A.Club($"Tenniz {n}"))]);
         Assert.That(search.Search("q=tennis ").Total, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_short_word_that_some_listing_holds_is_a_word()
+    {
+        using var search = new SearchFixture([A.Club("Cope"), .. Enumerable.Range(0, 20).Select(n => A.Club($"Come {n}"))]);
+        Assert.That(search.Search("q=cope ").Total, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Of_two_words_as_near_the_one_families_use_is_meant()
+    {
+        using var search = new SearchFixture(A.Club("Singing calms") with { Summary = "It calms." }, A.Club("Calm room"));
+        Assert.That(search.Search("q=cahms").Readings[0].Label, Is.EqualTo("CAMHS"));
     }
 
     [TestCase("respit ")]

@@ -105,6 +105,13 @@ internal sealed class TypeASentence
     }
 
     [Test]
+    public void Many_ages_of_one_word_are_taken_away_at_once()
+    {
+        using var search = new SearchFixture(A.Club("Drama").AgedYears(11, 18));
+        Assert.That(search.Search("q=drama for teenagers").Chips.Select(c => c.Label), Is.EqualTo(new[] { "\"drama for teenagers\"", "Ages 13 to 19" }));
+    }
+
+    [Test]
     public void Without_the_age_the_word_is_a_word_again()
     {
         using var search = new SearchFixture(A.Club("Sensory group").AgedYears(0, 4), A.Club("Toddler group"));

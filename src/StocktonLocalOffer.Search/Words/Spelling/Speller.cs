@@ -12,6 +12,7 @@ public sealed class Speller(IndexTerms index, SynonymWords synonyms)
     private static readonly int MuchCommoner = (int)Weights.Of("spelling.much-commoner");
     private static readonly int OneEditFrom = (int)Weights.Of("spelling.one-edit-from");
     private static readonly int TwoEditsFrom = (int)Weights.Of("spelling.two-edits-from");
+    private static readonly int RareFrom = (int)Weights.Of("spelling.rare-from");
     private static readonly int MostCorrections = (int)Weights.Of("spelling.most");
     private static readonly int PrefixFrom = (int)Weights.Of("prefix.from");
     private static readonly int MostCompletions = (int)Weights.Of("prefix.most");
@@ -26,13 +27,13 @@ public sealed class Speller(IndexTerms index, SynonymWords synonyms)
     /// <summary>True when some listing holds the word.</summary>
     public bool Holds(string word) => index.Frequency(word) > 0;
 
-    /// <summary>What a mistyped word may be, likeliest first.</summary>
+    /// <summary>What a mistyped word may be, likeliest first: fewest edits, then words of the synonym list, then the commonest.</summary>
     public IReadOnlyList<IndexTerm> Corrections(string word)
     {
         if (word.Length < OneEditFrom || !TermDictionary.IsWord(word) || synonyms.Know(word))
             return [];
         var frequency = index.Frequency(word);
-        if (frequency >= Few)
+        if (frequency >= Few || (frequency > 0 && word.Length < RareFrom))
             return [];
         var pattern = new WordPattern(word);
         var edits = word.Length < TwoEditsFrom ? 1 : 2;
@@ -45,7 +46,9 @@ public sealed class Speller(IndexTerms index, SynonymWords synonyms)
 
         // A word that some listing holds is rightly spelled, most likely, unless nearly all others spell it in another way.
         near.RemoveAll(t => synonyms.IsOutdated(t.Text) || t.Frequency < frequency * MuchCommoner);
-        near.Sort((a, b) => a.Edits != b.Edits ? a.Edits.CompareTo(b.Edits) : a.Frequency != b.Frequency ? b.Frequency.CompareTo(a.Frequency) : string.CompareOrdinal(a.Text, b.Text));
+        near.Sort((a, b) => a.Edits != b.Edits ? a.Edits.CompareTo(b.Edits)
+            : synonyms.Know(a.Text) != synonyms.Know(b.Text) ? synonyms.Know(b.Text).CompareTo(synonyms.Know(a.Text))
+            : a.Frequency != b.Frequency ? b.Frequency.CompareTo(a.Frequency) : string.CompareOrdinal(a.Text, b.Text));
         return near.Count > MostCorrections ? near[..MostCorrections] : near;
     }
 
