@@ -157,7 +157,7 @@ internal sealed class OneSearch
             var kept = _selection.Chosen[i];
             if (facet is AgeFacet && AgeFacet.Row(kept) is { } ages)
             {
-                Add(ages, _request.WithValues(facet.Key, []));
+                Add(facet.Key, ages, _request.WithValues(facet.Key, []));
                 continue;
             }
 
