@@ -17,7 +17,7 @@ public sealed class Suggestions
 
     private Suggestions(SuggestionShelf[] shelves) => _shelves = shelves;
 
-    /// <summary>Makes them: about 60 ms for 5,000 listings.</summary>
+    /// <summary>Makes them: about 0.15 s for 5,000 listings, 1 s for 50,000; what is typed is then answered in some 10 µs.</summary>
     /// <param name="today">Decides which wards are in force and which listings are too old to show.</param>
     public static Suggestions Of(PublishedSnapshot published, Gazetteer gazetteer, DateOnly today)
     {
