@@ -9,6 +9,7 @@ return args switch
     ["engines", .. var sizes] => Comparison.Run([.. sizes.DefaultIfEmpty("5000").Select(s => int.Parse(s, CultureInfo.InvariantCulture))]),
     ["steady", .. var minutes] => SteadySearching.Run(TimeSpan.FromMinutes(minutes is [var m] ? double.Parse(m, CultureInfo.InvariantCulture) : 5)),
     ["fresh"] => await ChangeToSearchable.RunAsync(),
+    ["pages"] => await PageRates.RunAsync(),
     ["site", .. var feed] => await MeasureSite.RunAsync(feed.FirstOrDefault()),
     _ => Help(),
 };
@@ -20,6 +21,7 @@ static int Help()
         engines [5000 50000 …]    searching synthetic listings beside bare Lucene, SQLite and PostgreSQL
         steady [minutes]          searches without end, and what the garbage collector makes of them
         fresh                     from publishing to being found
+        pages                     pages a second over HTTP, beside plain text
         """);
     return 1;
 }

@@ -70,9 +70,8 @@ public sealed class Synonyms
             .FirstOrDefault(s => s.Kind is not (SynonymKind.Abbr or SynonymKind.AbbrRisky) || capitals || isWholeQuery);
     }
 
-    /// <summary>True of a short form such as "ot" or "ehcp", in capitals or not.</summary>
-    public bool IsShortForm(TypedWord word) =>
-        _byWords.GetValueOrDefault(KeyOf([word]))?.Exists(s => s.Kind is SynonymKind.Abbr or SynonymKind.AbbrRisky) == true;
+    /// <summary>True of a short form such as "ehcp", in capitals or not, that is no ordinary word as well.</summary>
+    public bool IsShortForm(TypedWord word) => _byWords.GetValueOrDefault(KeyOf([word]))?.Exists(s => s.Kind is SynonymKind.Abbr) == true;
 
     /// <summary>The longest term that starts at a word, and how many words it takes; 0 when none does.</summary>
     /// <param name="used">Whether a term counts; false for one that the visitor has taken away.</param>
@@ -103,7 +102,7 @@ public sealed class Synonyms
 /// <summary>A word as it was typed.</summary>
 public readonly record struct TypedWord(string Text)
 {
-    /// <summary>A short form as it is meant: no listing holds "ot" as a word.</summary>
+    /// <summary>A short form as it is meant: no listing holds "asd" as a word.</summary>
     public TypedWord InCapitals() => new(Text.ToUpperInvariant());
 
     /// <summary>In lower case, without accents.</summary>

@@ -8,8 +8,8 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAna
 {
     private static readonly int MostGuessed = (int)Weights.Of("spelling.most-words");
 
-    // Said back in a sentence, which more than this would only make longer.
-    private const int MostSaid = 3;
+    // Said back in a sentence: the likeliest is what most people meant.
+    private const int MostSaid = 1;
 
     private int _guessed;
 

@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
-/// <summary>Headers that keep a page to itself. A script runs only when it is ours, or carries the nonce of an answer that asked for one.</summary>
+/// <summary>Headers that keep a page to itself. A script runs only when it is ours, or carries this answer's nonce.</summary>
 public static class SecurityHeaders
 {
+    private const string NonceKey = "csp-nonce";
+
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -12,20 +14,22 @@ public static class SecurityHeaders
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = $"script-src 'self'; {Policy}";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        // At the very end, so that an answer that was kept gets a nonce of its own too.
+        context.Response.OnStarting(static answered =>
+        {
+            var answer = (HttpContext)answered;
+            answer.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{Nonce(answer)}'; {Policy}";
+            return Task.CompletedTask;
+        }, context);
         return next(context);
     });
 
-    /// <summary>A nonce for one answer's own script. An answer with a nonce must not be kept: it would be known to the next visitor.</summary>
-    public static string Nonce(HttpContext context)
-    {
-        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        context.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{nonce}'; {Policy}";
-        return nonce;
-    }
+    /// <summary>The nonce of this answer. A page that uses it must not be kept.</summary>
+    public static string Nonce(HttpContext context) =>
+        (string)(context.Items[NonceKey] ??= Convert.ToBase64String(RandomNumberGenerator.GetBytes(18)));
 }

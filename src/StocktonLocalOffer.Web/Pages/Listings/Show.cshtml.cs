@@ -16,14 +16,12 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
     // More explained words than this are a dictionary, and that has a page of its own.
     private const int MostTerms = 6;
 
-    private string? _nonce;
-
     public ListingView View { get; private set; } = null!;
 
     public string StructuredData { get; private set; } = "";
 
     /// <summary>For the structured data.</summary>
-    public string Nonce => _nonce ??= SecurityHeaders.Nonce(HttpContext);
+    public string Nonce => SecurityHeaders.Nonce(HttpContext);
 
     public IActionResult OnGet(string kind, string slug)
     {

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using StocktonLocalOffer.Benchmarks.Engines;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Testing;
+
+namespace StocktonLocalOffer.Benchmarks.Site;
+
+/// <summary>How many pages a second the running site answers, beside a line of plain text from the same server. The load (wrk) shares the machine.</summary>
+internal static partial class PageRates
+{
+    private const int Listings = 5_000;
+    private const string PlainText = "/plaintext";
+
+    // The server waits for none of them, and each keeps its connection.
+    private const string Load = "-t1 -c32 -d10s";
+
+    private static readonly string[] Searches =
+        ["q=swimming&age=9", "q=autism&town=thornaby", "need=autism&age=9&town=thornaby", "q=support+group", "q=sensory&need=adhd", "", "kind=club&cost=free", "postcode=TS17+8&within=3", "q=music&day=saturday", "q=parents&age=4"];
+
+    public static async Task<int> RunAsync()
+    {
+        if (!File.Exists("/usr/bin/wrk"))
+        {
+            Console.WriteLine("wrk is not installed (Debian's package wrk).");
+            return 1;
+        }
+
+        using var folder = new TempFolder();
+        await using var site = new TestSite();
+        await using var served = site.WithWebHostBuilder(b => b.ConfigureServices(s => s.AddSingleton<IStartupFilter>(new PlainLine())));
+        served.UseKestrel(0);
+        served.StartServer();
+        var address = served.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        await PublishAsync(served.Services);
+
+        var script = folder.File("searches.lua");
+        // A host of its own for each request keeps an answer from being found among those kept, and changes nothing else.
+        await File.WriteAllTextAsync(script, $$"""
+            local searches = { {{string.Join(", ", Searches.Select(s => $"\"{s}\""))}} }
+            local n = 0
+            request = function()
+              n = n + 1
+              local headers = {}
+              if os.getenv("FRESH") then headers["Host"] = "h" .. n .. ".localhost" end
+              if os.getenv("ENCODING") then headers["Accept-Encoding"] = os.getenv("ENCODING") end
+              return wrk.format("GET", "/search?" .. searches[n % #searches + 1], headers)
+            end
+            """);
+        var plain = Rate(address + PlainText, "");
+        Say("plain text", plain, plain);
+        Say("/search, kept", Rate(address, script), plain);
+        Say("/search, kept, brotli", Rate(address, script, ("ENCODING", "br")), plain);
+        Say("/search, made anew each time", Rate(address, script, ("FRESH", "1")), plain);
+        Say("/search, made anew, brotli", Rate(address, script, ("FRESH", "1"), ("ENCODING", "br")), plain);
+        return 0;
+    }
+
+    private static async Task PublishAsync(IServiceProvider services)
+    {
+        var published = services.GetRequiredService<PublishedSide>();
+        var listings = new SyntheticListings(published.Current.Vocabularies, services.GetRequiredService<Gazetteer>(), DateOnly.FromDateTime(TestSite.Now.UtcDateTime));
+        await services.GetRequiredService<Publisher>().PublishManyAsync(Enumerable.Range(0, Listings).Select(n => new PublishRequest { Key = SyntheticListings.KeyOf(n), Document = listings.Facts(n).Listing }));
+        var index = services.GetRequiredService<SearchIndex>();
+        while (Count(index) < Listings)
+            await Task.Delay(100);
+    }
+
+    private static int Count(SearchIndex index)
+    {
+        var snapshot = index.Acquire();
+        try
+        {
+            return snapshot.Count;
+        }
+        finally
+        {
+            snapshot.Release();
+        }
+    }
+
+    /// <summary>Requests a second, after a round that warms up.</summary>
+    private static double Rate(string address, string script, params (string Name, string Value)[] environment)
+    {
+        Run(address, script, environment);
+        var output = Run(address, script, environment);
+        if (output.Contains("Non-2xx", StringComparison.Ordinal))
+            throw new InvalidOperationException(output);
+        return double.Parse(RequestsPerSecond().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    private static string Run(string address, string script, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("/usr/bin/wrk", $"{Load} {(script.Length > 0 ? $"-s {script}" : "")} {address}") { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+
+    private static void Say(string what, double rate, double plain) => Console.WriteLine($"{what,-32} {rate,10:N0} a second   {rate / plain,6:P0} of plain text");
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex RequestsPerSecond();
+
+    private sealed class PlainLine : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) => context.Request.Path == PlainText ? context.Response.WriteAsync("Hello, World!") : following(context));
+            next(app);
+        };
+    }
+}
