@@ -6,6 +6,7 @@ using StocktonLocalOffer.Benchmarks.Site;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return args switch
 {
+    ["engines", "alone", .. var sizes] => Comparison.Run([.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))], databases: false),
     ["engines", .. var sizes] => Comparison.Run([.. sizes.DefaultIfEmpty("5000").Select(s => int.Parse(s, CultureInfo.InvariantCulture))]),
     ["steady", .. var minutes] => SteadySearching.Run(TimeSpan.FromMinutes(minutes is [var m] ? double.Parse(m, CultureInfo.InvariantCulture) : 5)),
     ["fresh"] => await ChangeToSearchable.RunAsync(),
@@ -19,6 +20,7 @@ static int Help()
     Console.WriteLine("""
         site [feed.zip]           import, index and search the repository's content, and a feed
         engines [5000 50000 …]    searching synthetic listings beside bare Lucene, SQLite and PostgreSQL
+        engines alone 1000000     the same without the databases, which take hours over a million
         steady [minutes]          searches without end, and what the garbage collector makes of them
         fresh                     from publishing to being found
         pages                     pages a second over HTTP, beside plain text

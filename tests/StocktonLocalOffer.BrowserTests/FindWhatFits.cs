@@ -43,7 +43,7 @@ internal sealed class FindWhatFits
         await page.GotoAsync("/");
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" })).ToBeFocusedAsync();
-        var box = page.GetByLabel("What do you need help with?");
+        var box = page.Locator("#q");
         for (var presses = 0; presses < 20 && !await box.EvaluateAsync<bool>("e => e === document.activeElement"); presses++)
             await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(box).ToBeFocusedAsync();

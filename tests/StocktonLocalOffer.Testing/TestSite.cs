@@ -46,10 +46,26 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
     }
 
+    private static bool IsFree(string file)
+    {
+        try
+        {
+            using var free = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(_data.Path))
-            _data.Dispose();
+        if (!disposing || !Directory.Exists(_data.Path))
+            return;
+        // The program ends on a thread of its own, and closes its index last.
+        SpinWait.SpinUntil(() => Directory.GetFiles(_data.Path, "in-use", SearchOption.AllDirectories).All(IsFree), TimeSpan.FromSeconds(20));
+        _data.Dispose();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class FacetCounts(RowLayout layout)
 {
     private readonly PositionalCounts _all = new(layout.Counted);
     private readonly int[] _single = new int[layout.Counted.Length * 64];
+    private readonly (int First, int Last)[] _words = layout.CountedWords;
 
     /// <param name="rejecting">The one facet that rejects it, or <see cref="FacetSelection.None"/>.</param>
     public void Add(ReadOnlySpan<ulong> row, int rejecting)
@@ -22,8 +23,8 @@ internal sealed class FacetCounts(RowLayout layout)
             return;
         }
 
-        var slot = layout.Facets[rejecting];
-        for (var word = slot.First; word < slot.First + slot.Counted.Length; word++)
+        var (first, last) = _words[rejecting];
+        for (var word = first; word < last; word++)
             for (var bits = row[word] & layout.Counted[word]; bits != 0; bits &= bits - 1)
                 _single[word * 64 + BitOperations.TrailingZeroCount(bits)]++;
     }

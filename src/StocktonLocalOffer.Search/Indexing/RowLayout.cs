@@ -35,6 +35,7 @@ public sealed class RowLayout
         Counted = new ulong[(DesignedFor + Vector<ulong>.Count - 1) / Vector<ulong>.Count * Vector<ulong>.Count];
         foreach (var slot in Facets)
             slot.Counted.CopyTo(Counted, slot.First);
+        CountedWords = [.. Facets.Select(s => (s.First, s.First + s.Counted.Length))];
     }
 
     /// <summary>One slot a facet, in the order of <see cref="AllFacets.List"/>.</summary>
@@ -50,6 +51,9 @@ public sealed class RowLayout
 
     /// <summary>Which bits of the row's first words are offered values of a facet, filled up to whole vectors.</summary>
     internal ulong[] Counted { get; }
+
+    /// <summary>For each facet, the words that hold offered values.</summary>
+    internal (int First, int Last)[] CountedWords { get; }
 
     /// <summary>Words of a row. Further points of a listing with several places follow its row.</summary>
     public int Width { get; }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StocktonLocalOffer.Search.Indexing;
 
 /// <summary>Some bits of a row, of which a listing must have at least one. Words without any are left out, so most masks are one word.</summary>
@@ -5,12 +7,12 @@ internal readonly struct RowMask
 {
     private readonly int _word;
     private readonly ulong _bits;
-    private readonly (int Word, ulong Bits)[] _more;
+    private readonly (int Word, ulong Bits)[]? _more;
 
     private RowMask(List<(int Word, ulong Bits)> words)
     {
         (_word, _bits) = words.Count > 0 ? words[0] : (0, 0);
-        _more = words.Count > 1 ? [.. words[1..]] : [];
+        _more = words.Count > 1 ? [.. words[1..]] : null;
     }
 
     /// <summary>Nothing fits a mask without bits.</summary>
@@ -23,11 +25,12 @@ internal readonly struct RowMask
         values.Count == 0 ? new([]) : new([.. slot.Mask(values).Select((bits, i) => (first + i, bits)).Where(w => w.bits != 0)]);
 
     /// <summary>True when the listing has at least one of the bits.</summary>
-    public bool Fits(ReadOnlySpan<ulong> row)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Fits(ReadOnlySpan<ulong> row) => (row[_word] & _bits) != 0 || (_more is not null && FitsMore(row));
+
+    private bool FitsMore(ReadOnlySpan<ulong> row)
     {
-        if ((row[_word] & _bits) != 0)
-            return true;
-        foreach (var (word, bits) in _more)
+        foreach (var (word, bits) in _more!)
             if ((row[word] & bits) != 0)
                 return true;
         return false;

@@ -14,11 +14,13 @@ public sealed class SegmentRows
 {
     private readonly ulong[] _words;
     private readonly RowLayout _layout;
+    private readonly int _width;
     private readonly Dictionary<int, ulong[]> _furtherPoints = [];
 
     internal SegmentRows(AtomicReader segment, RowLayout layout)
     {
         _layout = layout;
+        _width = layout.Width;
         Count = segment.MaxDoc;
         Terms = TermDictionary.Of(segment);
         _words = new ulong[(long)Count * layout.Width];
@@ -40,7 +42,7 @@ public sealed class SegmentRows
     /// <summary>The words of the segment's text, for telling slips.</summary>
     internal TermDictionary Terms { get; }
 
-    public ReadOnlySpan<ulong> this[int doc] => _words.AsSpan(doc * _layout.Width, _layout.Width);
+    public ReadOnlySpan<ulong> this[int doc] => _words.AsSpan(doc * _width, _width);
 
     public Guid KeyOf(int doc) => ListingRow.KeyOf(this[doc], _layout);
 

@@ -92,7 +92,7 @@ internal sealed class Matcher : ICollector
         var row = _rows[doc];
         if (_place.Limits && !_place.Fits(row, _rows, doc))
             return;
-        var suits = _children.Suits(row);
+        var suits = _children.Any ? _children.Suits(row) : 0;
         if (suits == Children.NoChild)
             return;
         var rejecting = _selection.Rejects(row);

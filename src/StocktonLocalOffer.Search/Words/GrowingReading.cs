@@ -13,7 +13,7 @@ internal sealed class GrowingReading(SearchRequest request, Synonyms synonyms, A
     public QueryReading Done()
     {
         // "Club" alone is looked for; of "chess club" it is the chess that must be found.
-        if (_parts.Exists(p => p.Role == PartRole.Phrase || (p.Role == PartRole.Wanted && !IsSoft(p))))
+        if (!request.Exact && _parts.Exists(p => p.Role == PartRole.Phrase || (p.Role == PartRole.Wanted && !IsSoft(p))))
             for (var i = 0; i < _parts.Count; i++)
                 if (_parts[i].Role == PartRole.Wanted && IsSoft(_parts[i]))
                     _parts[i] = _parts[i] with { Role = PartRole.Nice };

@@ -34,10 +34,11 @@ public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyLis
         if (ages.Count == 0 || (ignored && ages[0].IsWord))
             return this;
 
+        // The last first, so that where the others stand stays true.
         var text = Request.Text;
         foreach (var age in ages.Where(a => !a.IsWord).Reverse())
-            text = Cut(text, age.Start, age.Length);
-        var request = Request with { Text = text };
+            text = Without(text, age.Start, age.Length);
+        var request = Request with { Text = Tidy(text) };
         if (ignored)
             return this with { Request = request };
 
@@ -57,7 +58,7 @@ public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyLis
         var found = places.FindInside(Request.Text).Where(p => IsWhereTheyAre(p) && !IsQuoted(p.Start, p.Length)).Take(1).ToList();
         return found is [var place]
             ? new SentenceReading(
-                Request with { Text = Cut(Request.Text, place.Start, place.Length), Postcode = Request.Text.Substring(place.Start, place.Length) },
+                Request with { Text = Tidy(Without(Request.Text, place.Start, place.Length)), Postcode = Request.Text.Substring(place.Start, place.Length) },
                 [.. Readings, new Reading(SearchRequest.IgnorePlace, place.Answer.Name, asked.Ignoring(SearchRequest.IgnorePlace))])
             : this;
     }
@@ -73,8 +74,9 @@ public sealed partial record SentenceReading(SearchRequest Request, IReadOnlyLis
     private bool IsPartOfATerm(SentenceAge age, Synonyms synonyms) =>
         synonyms.TermsWithAnAge.Any(t => Request.Text.IndexOf(t, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at < age.Start + age.Length && age.Start < at + t.Length);
 
-    private static string Cut(string text, int start, int length) =>
-        Spaces().Replace($"{Preposition().Replace(text[..start].TrimEnd(), "")} {text[(start + length)..]}", " ").Trim(' ', ',', '.', '?');
+    private static string Without(string text, int start, int length) => $"{Preposition().Replace(text[..start].TrimEnd(), "")} {text[(start + length)..]}";
+
+    private static string Tidy(string text) => Spaces().Replace(text, " ").Trim(' ', ',', '.', '?');
 
     [GeneratedRegex(@"\b(?:in|near|at|around|round|from)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();

@@ -1,7 +1,6 @@
 using System.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
-using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -27,7 +26,7 @@ public sealed class SiteAnalyzer : Analyzer
         TokenStream stream = new LowerCaseFilter(Version, tokenizer);
         stream = new ASCIIFoldingFilter(stream);
         stream = new StopFilter(Version, stream, StopWords);
-        stream = new EnglishMinimalStemFilter(stream);
+        stream = new PluralStemFilter(stream);
         // Once more, for "drop-ins".
         stream = new StopFilter(Version, stream, StopWords);
         return new TokenStreamComponents(tokenizer, stream);
@@ -79,7 +78,7 @@ public sealed class SiteAnalyzer : Analyzer
     internal static string Singular(string word)
     {
         var letters = word.ToCharArray();
-        return new string(letters, 0, new EnglishMinimalStemmer().Stem(letters, letters.Length));
+        return new string(letters, 0, PluralStemFilter.Stem(letters, letters.Length));
     }
 
     /// <summary>"cafe" of "café".</summary>

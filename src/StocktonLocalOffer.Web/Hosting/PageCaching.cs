@@ -10,7 +10,7 @@ namespace StocktonLocalOffer.Web.Hosting;
 /// Keeps whole answers to searches, compressed once, in memory. An answer is known by what it depends on: the canonical
 /// address, the version of the index and of what is published, and the day. So nothing has to be thrown away by hand.
 /// </summary>
-public sealed class PageCaching(SearchIndex index, PublishedSide published, TimeProvider clock) : IOutputCachePolicy
+public sealed class PageCaching(SearchIndex index, PublishedSide published, SiteOptions site, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Policy = "search";
 
@@ -40,7 +40,7 @@ public sealed class PageCaching(SearchIndex index, PublishedSide published, Time
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var read = HttpMethods.IsGet(request.Method);
+        var read = site.KeepPages && HttpMethods.IsGet(request.Method);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = read;
         context.ResponseExpirationTimeSpan = Kept;
         var rules = context.CacheVaryByRules;

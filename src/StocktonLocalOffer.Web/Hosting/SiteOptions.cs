@@ -17,5 +17,8 @@ public sealed class SiteOptions
     /// <summary>A PostgreSQL connection string; empty means SQLite in the data folder.</summary>
     public string Database { get; set; } = "";
 
+    /// <summary>Keep answers to searches in memory until something they depend on changes.</summary>
+    public bool KeepPages { get; set; } = true;
+
     public string DataPath => Path.GetFullPath(DataFolder.Length > 0 ? DataFolder : SitePaths.DefaultData);
 }

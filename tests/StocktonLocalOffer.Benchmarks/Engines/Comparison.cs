@@ -18,17 +18,17 @@ internal static class Comparison
     // The databases take seconds for what takes the others milliseconds; three rounds show it.
     private const int DatabaseRounds = 3;
 
-    public static int Run(IReadOnlyList<int> sizes)
+    public static int Run(IReadOnlyList<int> sizes, bool databases = true)
     {
-        using var server = PostgresServer.Start();
-        if (server is null)
+        using var server = databases ? PostgresServer.Start() : null;
+        if (databases && server is null)
             Console.WriteLine("PostgreSQL is left out: its server is not installed (Debian's package postgresql).");
         foreach (var size in sizes)
-            Compare(size, server);
+            Compare(size, databases, server);
         return 0;
     }
 
-    private static void Compare(int size, PostgresServer? server)
+    private static void Compare(int size, bool withDatabases, PostgresServer? server)
     {
         using var folder = new TempFolder();
         using var setting = SyntheticSite.Make(folder, size);
@@ -36,7 +36,7 @@ internal static class Comparison
         Console.WriteLine($"{size:N0} listings: built by one thread at {setting.Index.BuiltPerSecond:N0} a second; {SyntheticSite.Memory():N0} MB in memory after that");
 
         List<Engine> quick = [new BareLucene(setting.Index), setting.Matching, setting.Whole];
-        List<Engine> databases = [new SqliteEngine(folder.File("sqlite.db"), setting.Listings, size, setting.Words.Layout, setting.Gazetteer)];
+        List<Engine> databases = !withDatabases ? [] : [new SqliteEngine(folder.File("sqlite.db"), setting.Listings, size, setting.Words.Layout, setting.Gazetteer)];
         if (server is not null)
             databases.Add(new PostgresEngine(server, setting.Listings, size, setting.Words.Layout, setting.Gazetteer));
         var times = Ask([.. quick, .. databases], databases, questions);

@@ -20,6 +20,7 @@ internal sealed class TypeASentence
     [TestCase("my son is 15", "", "15", "", "age 15")]
     [TestCase("she's eleven and anxious", "anxious", "11", "", "age 11")]
     [TestCase("ages 5 to 9", "", "5|6|7|8|9", "", "ages 5 to 9")]
+    [TestCase("in   Yarm   7 year old   9 year old  chess   3 year old", "chess", "7|9|3", "Yarm", "age 7 and age 9 and age 3|Yarm")]
     [TestCase("my 7 and 9 year olds", "", "7|9", "", "ages 7 and 9")]
     [TestCase("a 4 year old with autism and a 9 year old", "autism", "4|9", "", "age 4 and age 9")]
     [TestCase("my two year old toddler bites", "toddler bites", "2", "", "age 2")]

@@ -159,4 +159,19 @@ public class TypeWords
         Assert.That(search.Names("q=wheelchair basketball on thursday evenings for teenagers"), Is.EqualTo(new[] { "Wheelchair basketball" }));
         Assert.That(search.Names("q=basketball zebras"), Is.Empty);
     }
+
+    [TestCase("classes", "class")]
+    [TestCase("boxes", "box")]
+    [TestCase("dishes", "dish")]
+    [TestCase("matches", "match")]
+    [TestCase("lunches", "lunch")]
+    [TestCase("headaches", "headache")]
+    [TestCase("houses", "house")]
+    [TestCase("cities", "city")]
+    public void One_finds_many_and_many_find_one(string many, string one)
+    {
+        using var search = new SearchFixture(A.Club($"Alpha {many}"), A.Club($"Beta {one}"));
+        Assert.That(search.Names($"q={one}&sort=name"), Is.EqualTo(new[] { $"Alpha {many}", $"Beta {one}" }));
+        Assert.That(search.Names($"q={many}&sort=name"), Is.EqualTo(new[] { $"Alpha {many}", $"Beta {one}" }));
+    }
 }
