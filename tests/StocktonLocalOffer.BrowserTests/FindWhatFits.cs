@@ -44,7 +44,7 @@ internal sealed class FindWhatFits
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to main content" })).ToBeFocusedAsync();
         var box = page.Locator("#q");
-        for (var presses = 0; presses < 20 && !await box.EvaluateAsync<bool>("e => e === document.activeElement"); presses++)
+        for (var presses = 0; presses < 20 && await page.EvaluateAsync<string?>("document.activeElement?.id") != "q"; presses++)
             await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(box).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("swimming");
