@@ -11,6 +11,7 @@ using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Matching;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Ranking;
+using StocktonLocalOffer.Search.Suggesting;
 using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Benchmarks.Engines;
@@ -73,15 +74,31 @@ internal sealed class BareLucene(OurIndex index) : Engine
 {
     public override string Name => "bare Lucene.Net, top 20";
 
-    public override bool Answers(Question question) => question.Kind == Question.Text;
+    public override bool Answers(Question question) => question.Kind is Question.Text or Question.Mistyped or Question.Suggestion;
 
-    public override int Ask(Question question) => index.Snapshot.Lucene.Search(index.QueryOf(question)!, 20).TotalHits;
+    public override int Ask(Question question) => question.Kind switch
+    {
+        Question.Mistyped => index.Snapshot.Lucene.Search(Fuzzy(question.Words), 20).TotalHits,
+        Question.Suggestion => index.Snapshot.Lucene.Search(new PrefixQuery(new Term("name", question.Words)), 8).TotalHits,
+        _ => index.Snapshot.Lucene.Search(index.QueryOf(question)!, 20).TotalHits,
+    };
+
+    // One edit, the first letter kept, in the fields that hold most of the words.
+    private static BooleanQuery Fuzzy(string word)
+    {
+        var any = new BooleanQuery();
+        foreach (var field in new[] { "name", "summary", "description" })
+            any.Add(new FuzzyQuery(new Term(field, word), 1, 1), Occur.SHOULD);
+        return any;
+    }
 }
 
 /// <summary>Words, place, facets, counts and order on rows, without the sentences of a page.</summary>
 internal sealed class OurMatching(OurIndex index, PlaceScopes places, DateOnly today) : Engine
 {
     public override string Name => "matching";
+
+    public override bool Answers(Question question) => question.Kind != Question.Suggestion;
 
     public override int Ask(Question question)
     {
@@ -99,5 +116,17 @@ internal sealed class OurSearcher(Searcher searcher) : Engine
 {
     public override string Name => "the whole search";
 
+    public override bool Answers(Question question) => question.Kind != Question.Suggestion;
+
     public override int Ask(Question question) => searcher.Search(question.Request).Total;
+}
+
+/// <summary>What the search box offers while somebody types.</summary>
+internal sealed class OurSuggestions(Suggestions suggestions) : Engine
+{
+    public override string Name => "the site's suggestions";
+
+    public override bool Answers(Question question) => question.Kind == Question.Suggestion;
+
+    public override int Ask(Question question) => suggestions.Find(question.Words).Sum(g => g.Items.Count);
 }

@@ -17,7 +17,9 @@ internal sealed class PostgresEngine : Engine
         (_layout, _gazetteer) = (layout, gazetteer);
         _connection = new NpgsqlConnection(server.ConnectionString);
         _connection.Open();
-        Do("DROP TABLE IF EXISTS listing, tag, raw");
+        Do("DROP TABLE IF EXISTS listing, tag, raw, word");
+        Do("CREATE EXTENSION IF NOT EXISTS fuzzystrmatch");
+        Do("CREATE UNLOGGED TABLE word (word text COLLATE \"C\" PRIMARY KEY)");
         Do("CREATE UNLOGGED TABLE raw (id int, rank int, latitude double precision, longitude double precision, name text, chosen text, summary text, rest text)");
         Do("CREATE UNLOGGED TABLE tag (listing int, facet smallint, value smallint)");
         Fill(listings, count);
@@ -37,6 +39,8 @@ internal sealed class PostgresEngine : Engine
 
     public override int Ask(Question question)
     {
+        if (question.Kind == Question.Suggestion)
+            return Suggest(question);
         var filters = SqlTables.Filters(question, _layout);
         using var command = _connection.CreateCommand();
         command.CommandText = SqlTables.Statement(Hits(question, filters), filters);
@@ -58,6 +62,12 @@ internal sealed class PostgresEngine : Engine
 
     private string Hits(Question question, List<(int Facet, int Value)> filters)
     {
+        // The likeliest words of the dictionary take the place of the typed one.
+        if (question.Kind == Question.Mistyped)
+            return """
+                SELECT id, -ts_rank(words, meant)::double precision AS score FROM listing, (SELECT to_tsquery('english', string_agg(word, ' | ')) AS meant FROM word
+                WHERE word >= left(@words, 1) AND word < left(@words, 1) || '~' AND length(word) BETWEEN length(@words) - 1 AND length(@words) + 1 AND levenshtein_less_equal(word, @words, 1) <= 1) AS likely WHERE words @@ meant
+                """;
         if (question.Words.Length > 0)
             return "SELECT id, -ts_rank(words, plainto_tsquery('english', @words))::double precision AS score FROM listing WHERE words @@ plainto_tsquery('english', @words)";
         if (question.Place.Length > 0 && _gazetteer.Town(question.Place) is { } town)
@@ -65,8 +75,27 @@ internal sealed class PostgresEngine : Engine
         return $"SELECT id, rank::double precision AS score FROM listing WHERE id IN ({string.Join(" UNION ", filters.Select(f => $"SELECT listing FROM tag WHERE facet = {f.Facet} AND value = {f.Value}"))})";
     }
 
+    private int Suggest(Question question)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "SELECT id FROM listing WHERE words @@ to_tsquery('simple', @start) ORDER BY ts_rank(words, to_tsquery('simple', @start)) DESC LIMIT 8";
+        command.Parameters.AddWithValue("start", question.Words + ":*A");
+        using var reader = command.ExecuteReader();
+        var found = 0;
+        while (reader.Read())
+            found++;
+        return found;
+    }
+
     private void Fill(SyntheticListings listings, int count)
     {
+        using (var copy = _connection.BeginBinaryImport("COPY word FROM STDIN (FORMAT BINARY)"))
+        {
+            foreach (var word in listings.AllWords)
+                copy.WriteRow(word);
+            copy.Complete();
+        }
+
         // Two streams in turn: one connection copies into one table at a time.
         const int Block = 20_000;
         for (var from = 0; from < count; from += Block)

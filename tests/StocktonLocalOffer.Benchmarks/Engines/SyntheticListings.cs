@@ -27,6 +27,9 @@ internal sealed class SyntheticListings(AllVocabularies vocabularies, Gazetteer 
 
     public static int NumberOf(Guid key) => BitConverter.ToInt32(key.ToByteArray(), 0);
 
+    /// <summary>Every word that a listing can hold.</summary>
+    public IEnumerable<string> AllWords => _words.Distinct(StringComparer.Ordinal);
+
     /// <summary>A word that listings hold: low numbers are common ones.</summary>
     public string Word(int rank) => _words[rank];
 

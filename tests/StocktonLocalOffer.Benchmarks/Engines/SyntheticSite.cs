@@ -14,6 +14,8 @@ namespace StocktonLocalOffer.Benchmarks.Engines;
 internal sealed class SyntheticSite : IDisposable
 {
     public required Gazetteer Gazetteer { get; init; }
+    public required PublishedSnapshot Own { get; init; }
+    public required DateOnly Today { get; init; }
     public required SyntheticListings Listings { get; init; }
     public required SearchWords Words { get; init; }
     public required OurIndex Index { get; init; }
@@ -24,7 +26,8 @@ internal sealed class SyntheticSite : IDisposable
     public static SyntheticSite Make(TempFolder folder, int size)
     {
         var gazetteer = Gazetteer.Load();
-        var words = new SearchWords(Vocabulary(folder, gazetteer));
+        var own = OwnContent(folder, gazetteer);
+        var words = new SearchWords(own.Vocabularies);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var listings = new SyntheticListings(words.Vocabularies, gazetteer, today);
         var index = new OurIndex(folder.File("index"), listings, size, words, gazetteer);
@@ -34,6 +37,8 @@ internal sealed class SyntheticSite : IDisposable
         return new SyntheticSite
         {
             Gazetteer = gazetteer,
+            Own = own,
+            Today = today,
             Listings = listings,
             Words = words,
             Index = index,
@@ -41,6 +46,17 @@ internal sealed class SyntheticSite : IDisposable
             Matching = new OurMatching(index, places, today),
             Whole = new OurSearcher(new Searcher(shown, places, TimeProvider.System)),
         };
+    }
+
+    /// <summary>Of the same listings and the repository's own needs and categories. Holds every listing in memory, as the site does.</summary>
+    public OurSuggestions Suggestions(int size)
+    {
+        var published = PublishedSnapshot.Of(Gazetteer, 
+        [
+            .. Own.All.Where(d => d.Document is not Listing),
+            .. Enumerable.Range(0, size).Select(n => new Published<Document>(SyntheticListings.KeyOf(n), $"synthetic-{n}", default, null, n, Listings.Facts(n).Listing)),
+        ]);
+        return new OurSuggestions(Search.Suggesting.Suggestions.Of(published, Gazetteer, Today));
     }
 
     public static double Memory()
@@ -51,7 +67,7 @@ internal sealed class SyntheticSite : IDisposable
 
     public void Dispose() => Index.Dispose();
 
-    private static Content.Vocabularies.AllVocabularies Vocabulary(TempFolder folder, Gazetteer gazetteer)
+    private static PublishedSnapshot OwnContent(TempFolder folder, Gazetteer gazetteer)
     {
         var settings = new DatabaseSettings { File = folder.File("site.db") };
         var databases = new SiteDbFactory(settings);
@@ -59,6 +75,6 @@ internal sealed class SyntheticSite : IDisposable
         var publisher = new Publisher(databases, gazetteer, TimeProvider.System);
         new FolderImporter(databases, publisher, gazetteer, TimeProvider.System).ImportAsync(Path.Combine(Repository.Root, "umbraco-content")).GetAwaiter().GetResult();
         using var published = new PublishedSide(databases, gazetteer, LocationFiller.None);
-        return published.RefreshAsync().GetAwaiter().GetResult().Vocabularies;
+        return published.RefreshAsync().GetAwaiter().GetResult();
     }
 }

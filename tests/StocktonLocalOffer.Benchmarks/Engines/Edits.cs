@@ -1,0 +1,20 @@
+namespace StocktonLocalOffer.Benchmarks.Engines;
+
+/// <summary>For SQLite, which has no such function of its own.</summary>
+internal static class Edits
+{
+    /// <summary>How many letters must be put in, taken out or changed to make one of the other (Levenshtein).</summary>
+    public static int Between(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1)));
+        }
+
+        return row[^1];
+    }
+}
