@@ -10,6 +10,7 @@ internal sealed class EveryKindOfPage
     [
         "/",
         "/search",
+        "/search?all=need&all=outcome&need=autism",
         "/search?q=won%27t+go+to+school&age=9&town=thornaby",
         "/search?q=zzzqqq&cost=free&age=9",
         "/search?need=autism&age=9&ward=yarm&cost=funded&day=sunday&kind=club",

@@ -36,6 +36,28 @@ internal sealed class FindWhatFits
         await page.Context.CloseAsync();
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task The_rest_of_a_filter_comes_when_asked_for_and_loses_no_tick(bool script)
+    {
+        var page = await Browser.Page(360, script);
+        await page.GotoAsync("/search?q=club");
+        await page.Locator(".filters > summary").ClickAsync();
+        var needs = page.Locator("#filter-need");
+        await needs.Locator("summary").ClickAsync();
+        await needs.GetByLabel("Autism").CheckAsync();
+        var shown = await needs.GetByRole(AriaRole.Checkbox).CountAsync();
+        await needs.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+
+        await Assertions.Expect(needs.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        Assert.That(await needs.GetByRole(AriaRole.Checkbox).CountAsync(), Is.GreaterThan(shown + 10));
+        await Assertions.Expect(needs.GetByLabel("Autism")).ToBeCheckedAsync();
+        await needs.GetByLabel("Dyslexia").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show results" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("q=club.*need=autism.*need=dyslexia"));
+        await page.Context.CloseAsync();
+    }
+
     [Test]
     public async Task The_search_can_be_done_by_keyboard_alone()
     {

@@ -47,6 +47,7 @@ public sealed class PageCaching(SearchIndex index, PublishedSide published, Site
         rules.QueryKeys = "";
         rules.VaryByHost = true;
         rules.VaryByValues["search"] = SearchLinks.Canonical(SearchLinks.Asked(request.Query));
+        rules.VaryByValues["whole"] = string.Join(',', FacetView.AskedWhole(request.Query));
         rules.VaryByValues["version"] = $"{index.Version}.{published.Current.ChangeNumber}.{DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).DayNumber}";
         rules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
         return ValueTask.CompletedTask;

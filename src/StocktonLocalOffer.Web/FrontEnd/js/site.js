@@ -31,6 +31,23 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
   if (document.activeElement === box) load();
 }
 
+// The rest of a filter's list comes into its place. When that fails, the button does what it does without a script: it sends the form.
+const showAll = async (button) => {
+  const filter = button.closest(".facet");
+  const query = new URLSearchParams(new FormData(button.form, button));
+  const answer = await fetch(`${button.form.action}?${query}`);
+  const whole = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(filter.id);
+  const shown = new Set([...filter.querySelectorAll("input")].map((box) => box.id));
+  filter.replaceWith(whole);
+  [...whole.querySelectorAll("input")].find((box) => !shown.has(box.id)).focus();
+};
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[name=all]");
+  if (!button) return;
+  event.preventDefault();
+  showAll(button).catch(() => button.form.requestSubmit(button));
+});
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -53,7 +53,8 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
         gaps.Note(Results);
         Heading = ResultsHeading.Of(Results);
         Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
-        Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(FacetView.Of)];
+        var whole = FacetView.AskedWhole(Request.Query);
+        Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(f => FacetView.Of(f, whole))];
         if (Results.Page == 1)
             Answers = [.. answerer.Of(published.Current).To(Asked.Text, Asked.Exact).Select(AnswerCard.For)];
         if (Results.WaysOn is not null)
