@@ -16,6 +16,7 @@ using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Suggesting;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Gaps;
+using StocktonLocalOffer.Web.Mail;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -33,6 +34,8 @@ public static class LocalOffer
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<EditorialOptions>().BindConfiguration(EditorialOptions.Section);
+        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<Mailer>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
         builder.Services.AddSingleton<DataFolder>();
