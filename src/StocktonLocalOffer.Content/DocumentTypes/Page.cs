@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Vocabularies;
 
 namespace StocktonLocalOffer.Content.DocumentTypes;
 
@@ -31,6 +32,9 @@ public sealed record NewsArticle : Document
 [DocumentType("loAlertBanner", "Alert banner", Icon = "icon-alert", Folder = "Banners")]
 public sealed record AlertBanner : Document
 {
+    [Property(PropertyKind.OneOf, "How important", Hint = "Emergency is for danger to people only. Leave it empty for what is good to know.", Vocabulary = VocabularyNames.BannerLevels)]
+    public string Level { get; init; } = "";
+
     [Property(PropertyKind.LongText, "Message", Required = true, MaxLength = 300)]
     public string Message { get; init; } = "";
 

@@ -17,6 +17,7 @@ using StocktonLocalOffer.Search.Suggesting;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Mail;
+using StocktonLocalOffer.Web.Pages.Machines;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -72,6 +73,7 @@ public static class LocalOffer
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapMachineFiles();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
 
@@ -17,4 +18,20 @@ public static class ListingLinks
 
     /// <summary>For tel: only digits and a leading plus.</summary>
     public static string Ring(string phone) => "tel:" + new string([.. phone.Where((c, i) => char.IsAsciiDigit(c) || (c == '+' && i == 0))]);
+
+    /// <summary>The published listing at this address; null when there is none.</summary>
+    /// <param name="kind">"services", "clubs", "activities" or "support-groups".</param>
+    public static Published<Listing>? Find(PublishedSnapshot now, string kind, string slug)
+    {
+        static Published<Listing>? As<T>(Published<T>? found) where T : Listing =>
+            found is null ? null : new(found.Key, found.Slug, found.PublishedUtc, found.ParentKey, found.SortOrder, found.Document);
+        return kind switch
+        {
+            "services" => As(now.Find<Service>(slug)),
+            "clubs" => As(now.Find<Club>(slug)),
+            "activities" => As(now.Find<Activity>(slug)),
+            "support-groups" => As(now.Find<SupportGroup>(slug)),
+            _ => null,
+        };
+    }
 }

@@ -26,7 +26,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
     public IActionResult OnGet(string kind, string slug)
     {
         var now = published.Current;
-        if (Find(now, kind, slug) is not { } found)
+        if (ListingLinks.Find(now, kind, slug) is not { } found)
             return NotFound();
 
         var listing = found.Document;
@@ -44,19 +44,5 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
         };
         StructuredData = ListingSchema.Of(View);
         return Page();
-    }
-
-    private static Published<Listing>? Find(PublishedSnapshot now, string kind, string slug)
-    {
-        static Published<Listing>? As<T>(Published<T>? found) where T : Listing =>
-            found is null ? null : new(found.Key, found.Slug, found.PublishedUtc, found.ParentKey, found.SortOrder, found.Document);
-        return kind switch
-        {
-            "services" => As(now.Find<Service>(slug)),
-            "clubs" => As(now.Find<Club>(slug)),
-            "activities" => As(now.Find<Activity>(slug)),
-            "support-groups" => As(now.Find<SupportGroup>(slug)),
-            _ => null,
-        };
     }
 }
