@@ -5,6 +5,7 @@ using Serilog;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
@@ -17,6 +18,7 @@ using StocktonLocalOffer.Search.Suggesting;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Mail;
+using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Machines;
 
 namespace StocktonLocalOffer.Web.Hosting;
@@ -37,6 +39,7 @@ public static class LocalOffer
         builder.Services.AddOptions<EditorialOptions>().BindConfiguration(EditorialOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
+        builder.Services.AddSingleton(s => new MediaStore(s.GetRequiredService<DataFolder>().Media)).AddSingleton<Pictures>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
         builder.Services.AddSingleton<DataFolder>();
@@ -74,6 +77,7 @@ public static class LocalOffer
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapMachineFiles();
+        app.MapPictures();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Hosting;
@@ -11,12 +12,14 @@ using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
 
-public sealed class ShowModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
+public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaStore media, TimeProvider clock) : PageModel
 {
     // More explained words than this are a dictionary, and that has a page of its own.
     private const int MostTerms = 6;
 
     public ListingView View { get; private set; } = null!;
+
+    public IReadOnlyList<MediaItem> Pictures { get; private set; } = [];
 
     public string StructuredData { get; private set; } = "";
 
@@ -42,6 +45,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
             Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
             Related = [.. RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today))],
         };
+        Pictures = [.. listing.Pictures.Select(p => media.Find(p.MediaKey)).OfType<MediaItem>()];
         StructuredData = ListingSchema.Of(View);
         return Page();
     }
