@@ -7,6 +7,7 @@ using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Times;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
@@ -48,6 +49,7 @@ public static class LocalOffer
         builder.Services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/calendar", "application/rss+xml"];
             o.Providers.Add<BrotliCompressionProvider>();
             o.Providers.Add<GzipCompressionProvider>();
         });
@@ -81,6 +83,7 @@ public static class LocalOffer
     {
         services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
+        services.AddSingleton(_ => SchoolCalendar.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
