@@ -8,6 +8,7 @@ using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Times;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
@@ -52,6 +53,7 @@ public static class LocalOffer
         builder.Services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/calendar", "application/rss+xml"];
             o.Providers.Add<BrotliCompressionProvider>();
             o.Providers.Add<GzipCompressionProvider>();
         });
@@ -87,6 +89,7 @@ public static class LocalOffer
     {
         services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
+        services.AddSingleton(_ => SchoolCalendar.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));

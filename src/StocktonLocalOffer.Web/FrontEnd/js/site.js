@@ -1,7 +1,7 @@
 // Only makes things quicker: every page works without it.
 
 // Browsers without ::details-content cannot show a closed details element on a wide screen.
-const filters = document.querySelector(".filters");
+const filters = document.querySelector(".cols:not(.whole) .filters");
 if (filters && !CSS.supports("selector(::details-content)")) {
   const wide = matchMedia("(min-width: 56rem)");
   const follow = () => (filters.open = wide.matches);
