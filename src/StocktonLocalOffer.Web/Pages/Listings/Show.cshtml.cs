@@ -20,13 +20,15 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
 
     public string StructuredData { get; private set; } = "";
 
+    public bool IsSensitive { get; private set; }
+
     /// <summary>For the structured data.</summary>
     public string Nonce => SecurityHeaders.Nonce(HttpContext);
 
     public IActionResult OnGet(string kind, string slug)
     {
         var now = published.Current;
-        if (Find(now, kind, slug) is not { } found)
+        if (ListingLinks.Find(now, kind, slug) is not { } found)
             return NotFound();
 
         var listing = found.Document;
@@ -43,20 +45,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
             Related = [.. RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today))],
         };
         StructuredData = ListingSchema.Of(View);
+        IsSensitive = SensitiveTopics.Has(now, listing);
         return Page();
-    }
-
-    private static Published<Listing>? Find(PublishedSnapshot now, string kind, string slug)
-    {
-        static Published<Listing>? As<T>(Published<T>? found) where T : Listing =>
-            found is null ? null : new(found.Key, found.Slug, found.PublishedUtc, found.ParentKey, found.SortOrder, found.Document);
-        return kind switch
-        {
-            "services" => As(now.Find<Service>(slug)),
-            "clubs" => As(now.Find<Club>(slug)),
-            "activities" => As(now.Find<Activity>(slug)),
-            "support-groups" => As(now.Find<SupportGroup>(slug)),
-            _ => null,
-        };
     }
 }
