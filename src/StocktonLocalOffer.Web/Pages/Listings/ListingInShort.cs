@@ -60,17 +60,15 @@ public sealed class ListingInShort
     {
         get
         {
-            string?[] lines =
-            [
-                Needs("Made for", Listing.DesignedFor),
-                Needs("Welcomes", Listing.Welcomes),
-                Needs("Tell them before you come:", Listing.WithNotice),
-                Listing.Audiences.Count > 0 ? $"Who comes: {InWords.List([.. Listing.Audiences.Select(a => InWords.Lower(Label(VocabularyNames.Audiences, a)))])}." : null,
-            ];
-            var known = lines.OfType<string>().ToList();
+            string?[] lines = [Needs("Designed for", Listing.DesignedFor), Needs("Welcomes", Listing.Welcomes), Needs("Can support with notice:", Listing.WithNotice)];
+            var known = lines.OfType<string>().Concat(WhoComes).ToList();
             return known.Count > 0 ? new("Who it is for", known) : ShortFact.NotKnown("Who it is for", "We do not know which needs it can support. Ask them.");
         }
     }
+
+    /// <summary>One line, or none when nobody has told us.</summary>
+    public IReadOnlyList<string> WhoComes => Listing.Audiences.Count == 0 ? []
+        : [$"Who comes: {InWords.List([.. Listing.Audiences.Select(a => InWords.Lower(Label(VocabularyNames.Audiences, a)))])}."];
 
     public ShortFact Ages => Listing.AllAges || Listing.AgeFromMonths is not null || Listing.AgeToMonths is not null
         ? new("Ages", [InWords.AgesOf(Listing) + "."])

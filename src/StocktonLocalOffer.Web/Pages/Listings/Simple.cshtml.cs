@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
@@ -37,15 +38,20 @@ public sealed class SimpleModel(PublishedSide published, TimeProvider clock) : P
         IsSensitive = SensitiveTopics.Has(now, Short.Listing);
         Parts =
         [
-            new("Who is it for?", "ages", [.. Short.Ages.Lines, .. Short.Who.Lines]),
+            new("Who is it for?", "ages", [.. Short.Ages.Lines, .. Who(now)]),
             new("Where is it?", "place", Short.Where.Lines),
             new("When is it?", "time", Short.When.Lines),
             new("How much is it?", "cost", [.. Split(Short.Cost)]),
-            new("How do I start?", "start", [.. Split(Short.Start), .. Short.Wait.Known ? Short.Wait.Lines.Select(l => "You may wait. " + l) : []]),
+            new("How do I start?", "start", [.. Split(Short.Start), .. Short.Wait.Known ? Short.Wait.Lines.Select(l => "How long you may wait: " + InWords.Lower(l)) : []]),
             new("What is it like?", "like", [.. Sentences.Of(Short.Listing.Summary), .. Sentences.OfHtml(Short.Listing.Description), .. Access()]),
         ];
         return Page();
     }
+
+    // A need a line; the full page has them in one row.
+    private IEnumerable<string> Who(PublishedSnapshot now) => ResultCard.NeedsOf(Short.Listing, now.Vocabularies, []) is { Count: > 0 } needs
+        ? [.. needs.Select(n => n.Text + "."), .. Short.WhoComes]
+        : Short.Who.Lines;
 
     private static IEnumerable<string> Split(ShortFact fact) => fact.Lines.SelectMany(Sentences.Of);
 
