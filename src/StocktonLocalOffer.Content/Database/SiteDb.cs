@@ -14,6 +14,7 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
     public DbSet<PostcodeRow> Postcodes => Set<PostcodeRow>();
     public DbSet<ImportState> ImportStates => Set<ImportState>();
     public DbSet<SearchGap> SearchGaps => Set<SearchGap>();
+    public DbSet<Shortlist> Shortlists => Set<Shortlist>();
 
     /// <summary>
     /// A transaction that no other writer of content overlaps, on this or another node. Without it a later change could

@@ -60,6 +60,9 @@ public sealed record SiteSettings : Document
 
     [Property(PropertyKind.Line, "When the telephone is answered")]
     public string Hours { get; init; } = "";
+
+    [Property(PropertyKind.Words, "Sensitive topics", Hint = "Pages that speak of these have a \"Leave this site\" button: whoever reads them may have to hide it. The start of a word is enough.")]
+    public IReadOnlyList<string> SensitiveWords { get; init; } = [];
 }
 
 /// <summary>A branch of the content tree that keeps entries of one kind together. It has no page.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
@@ -9,6 +10,7 @@ using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Times;
+using StocktonLocalOffer.Content.Shortlists;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
@@ -21,6 +23,7 @@ using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Machines;
+using StocktonLocalOffer.Web.Shortlists;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -44,10 +47,15 @@ public static class LocalOffer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
         builder.Services.AddSingleton<DataFolder>();
-        builder.Services.AddContent(builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new());
+        var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new();
+        builder.Services.AddContent(site);
         builder.Services.AddSearch();
 
         builder.Services.AddRazorPages();
+        builder.Services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("security", CookieSecurePolicy.SameAsRequest));
+        // In the data folder, so that a form that was open during a restart can still be sent.
+        builder.Services.AddDataProtection().SetApplicationName("StocktonLocalOffer").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.DataPath, "keys")));
+        builder.Services.AddSingleton<VisitorLimits>();
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddResponseCompression(o =>
@@ -61,6 +69,7 @@ public static class LocalOffer
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         builder.Services.AddSingleton<SiteStart>().AddHostedService(s => s.GetRequiredService<SiteStart>());
         builder.Services.AddHostedService<ChangeFollower>();
+        builder.Services.AddSingleton<ShortlistKeeper>().AddHostedService<ForgetShortlists>();
         builder.Services.AddSingleton<GapKeeper>().AddSingleton<GapLog>().AddHostedService(s => s.GetRequiredService<GapLog>());
         return builder;
     }

@@ -48,6 +48,16 @@ document.addEventListener("click", (event) => {
   showAll(button).catch(() => button.form.requestSubmit(button));
 });
 
+// A quick way out, on pages about what somebody may have to hide.
+if (document.querySelector("[data-leave]")) import("./leave.js").catch(() => {});
+
+// Reading aloud, in a script of its own that comes with the first press.
+for (const box of "speechSynthesis" in window ? document.querySelectorAll("[data-aloud]") : []) {
+  box.hidden = false;
+  const [start] = box.children;
+  start.addEventListener("click", () => import("./aloud.js").then(({ begin }) => begin(box)).catch(() => (box.hidden = true)), { once: true });
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

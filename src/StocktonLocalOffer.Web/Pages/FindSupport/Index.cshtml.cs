@@ -7,6 +7,7 @@ using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Pages.Listings;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
@@ -43,6 +44,8 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
     public IReadOnlyList<HelpContact> People { get; private set; } = [];
 
     public SearchRequest Asked => Results.Request;
+
+    public bool IsSensitive => SensitiveTopics.Has(published.Current, Asked);
 
     /// <summary>How the results are really ordered: nearest first needs a place to measure from.</summary>
     public SortOrder Order => Asked.Sort == SortOrder.Distance && Results.MeasuredFrom.Length == 0 ? SortOrder.Best : Asked.Sort;

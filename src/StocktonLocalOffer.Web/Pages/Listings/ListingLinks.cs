@@ -1,5 +1,5 @@
-using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
@@ -9,15 +9,8 @@ public static class ListingLinks
 {
     public static string To(Listing listing) => $"/{AllDocumentTypes.Of(listing).Address}/{listing.Slug}";
 
-    public static string To(Organisation organisation) => $"/organisations/{organisation.Slug}";
-
-    /// <summary>A letter to the Local Offer team about a listing; null without an e-mail address to send it to.</summary>
-    public static string? SomethingIsWrong(string teamEmail, string name, string url) => teamEmail.Length == 0
-        ? null
-        : $"mailto:{teamEmail}?subject={Uri.EscapeDataString($"Something is wrong: {name}")}&body={Uri.EscapeDataString($"The page is {url}\n\nWhat is wrong:\n")}";
-
-    /// <summary>For tel: only digits and a leading plus.</summary>
-    public static string Ring(string phone) => "tel:" + new string([.. phone.Where((c, i) => char.IsAsciiDigit(c) || (c == '+' && i == 0))]);
+    /// <summary>The same in an easy-to-read shape.</summary>
+    public static string Simple(Listing listing) => To(listing) + "/simple";
 
     /// <summary>The published listing at this address; null when there is none.</summary>
     /// <param name="kind">"services", "clubs", "activities" or "support-groups".</param>
@@ -34,4 +27,18 @@ public static class ListingLinks
             _ => null,
         };
     }
+
+    /// <summary>The same for a whole path, such as "clubs/chess-club".</summary>
+    public static Published<Listing>? Find(PublishedSnapshot now, string path) =>
+        path.Trim('/').Split('/') is [var kind, var slug] ? Find(now, kind, slug) : null;
+
+    public static string To(Organisation organisation) => $"/organisations/{organisation.Slug}";
+
+    /// <summary>A letter to the Local Offer team about a listing; null without an e-mail address to send it to.</summary>
+    public static string? SomethingIsWrong(string teamEmail, string name, string url) => teamEmail.Length == 0
+        ? null
+        : $"mailto:{teamEmail}?subject={Uri.EscapeDataString($"Something is wrong: {name}")}&body={Uri.EscapeDataString($"The page is {url}\n\nWhat is wrong:\n")}";
+
+    /// <summary>For tel: only digits and a leading plus.</summary>
+    public static string Ring(string phone) => "tel:" + new string([.. phone.Where((c, i) => char.IsAsciiDigit(c) || (c == '+' && i == 0))]);
 }

@@ -64,7 +64,7 @@ public sealed record ListingView
     public IReadOnlyList<string> NotToldOf(Location place) =>
         [.. AskedAbout.Where(f => place.Access.All(a => a.Feature != f)).Select(f => InWords.Lower(Label(VocabularyNames.Access, f)))];
 
-    // All 48 features would bury the answers; these are the ones a family cannot go without knowing.
-    private static readonly string[] AskedAbout =
+    /// <summary>All 48 features would bury the answers; these are the ones a family cannot go without knowing.</summary>
+    public static IReadOnlyList<string> AskedAbout { get; } =
         ["step-free-entrance", "accessible-toilet", "changing-places-toilet", "blue-badge-bays", "hearing-loop", "quiet-space", "send-trained-staff", "secure-boundary"];
 }

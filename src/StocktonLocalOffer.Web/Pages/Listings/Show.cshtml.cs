@@ -23,6 +23,8 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaS
 
     public string StructuredData { get; private set; } = "";
 
+    public bool IsSensitive { get; private set; }
+
     /// <summary>For the structured data.</summary>
     public string Nonce => SecurityHeaders.Nonce(HttpContext);
 
@@ -47,6 +49,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaS
         };
         Pictures = [.. listing.Pictures.Select(p => media.Find(p.MediaKey)).OfType<MediaItem>()];
         StructuredData = ListingSchema.Of(View);
+        IsSensitive = SensitiveTopics.Has(now, listing);
         return Page();
     }
 }

@@ -20,6 +20,8 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
 
     public int Total { get; private set; }
 
+    public bool IsSensitive { get; private set; }
+
     public IReadOnlyList<ResultCard> Listings { get; private set; } = [];
 
     public IReadOnlyList<Need> Narrower { get; private set; } = [];
@@ -46,6 +48,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
         Guides = [.. now.Documents<Guide>().Where(g => g.Needs.Any(n => n == "any" || needs.WithParents(n).Contains(Need.Slug)))
             .OrderByDescending(g => g.Needs.Contains(Need.Slug))];
         Terms = Glossary.TermsIn($"{Need.Name} {Need.Summary} {Need.Intro}", now.Documents<GlossaryTerm>(), MostTerms);
+        IsSensitive = SensitiveTopics.Has(now, Need);
         return Page();
     }
 }

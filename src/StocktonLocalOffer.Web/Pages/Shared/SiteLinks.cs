@@ -17,6 +17,9 @@ public static class SiteLinks
     public const string About = "/about";
     public const string OpenData = "/open-data";
 
+    /// <summary>Where "Leave this site" leads: a page that anybody might be reading.</summary>
+    public const string SomewhereElse = "https://www.bbc.co.uk/weather";
+
     public static string Need(string slug) => $"{Needs}/{slug}";
 
     public static string Word(string slug) => $"{Words}#{slug}";
