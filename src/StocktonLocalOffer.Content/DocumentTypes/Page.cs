@@ -61,8 +61,10 @@ public sealed record SiteSettings : Document
     [Property(PropertyKind.Line, "When the telephone is answered")]
     public string Hours { get; init; } = "";
 
+    /// <summary>These from the start: a site without settings must not lack the way out.</summary>
     [Property(PropertyKind.Words, "Sensitive topics", Hint = "Pages that speak of these have a \"Leave this site\" button: whoever reads them may have to hide it. The start of a word is enough.")]
-    public IReadOnlyList<string> SensitiveWords { get; init; } = [];
+    public IReadOnlyList<string> SensitiveWords { get; init; } =
+        ["domestic abuse", "domestic violence", "self-harm", "suicid", "child-to-parent violence", "hurting or frightening a parent", "hurts or frightens you", "hurts you"];
 }
 
 /// <summary>A branch of the content tree that keeps entries of one kind together. It has no page.</summary>
