@@ -17,11 +17,11 @@ public sealed class SiteNumbers
     public int Of(string facet, string value) => _counts.GetValueOrDefault((facet, value));
 
     /// <summary>Counts of everything, or of everything that a request keeps.</summary>
-    public static SiteNumbers Count(Searcher searcher, SearchRequest? request = null)
-    {
-        var results = searcher.Search((request ?? new SearchRequest()) with { PageSize = 1 });
-        return new(results.Total, results.Facets.SelectMany(f => f.Values.Select(v => (f.Facet.Key, v.Value, v.Count))).ToDictionary(v => (v.Key, v.Value), v => v.Count));
-    }
+    public static SiteNumbers Count(Searcher searcher, SearchRequest? request = null) =>
+        Of(searcher.Search((request ?? new SearchRequest()) with { PageSize = 1 }));
+
+    public static SiteNumbers Of(SearchResults results) =>
+        new(results.Total, results.Facets.SelectMany(f => f.Values.Select(v => (f.Facet.Key, v.Value, v.Count))).ToDictionary(v => (v.Key, v.Value), v => v.Count));
 
     /// <summary>How many of the listings that can be found were checked in the last six months.</summary>
     public static int Checked(PublishedSnapshot published, DateOnly today) =>

@@ -1,0 +1,49 @@
+using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Pages.FindSupport;
+
+namespace StocktonLocalOffer.Web.Pages.Places;
+
+/// <summary>Everything that a search finds for a place, by how it belongs there.</summary>
+public sealed record PlaceListings
+{
+    // More than any council lists: all of them are sorted into here, coming and open, in one search.
+    public const int All = 20_000;
+
+    // What is shown as cards; the others are a press away.
+    private const int Shown = 6;
+
+    public required SearchResults Results { get; init; }
+
+    public required IReadOnlyList<ResultCard> BasedHere { get; init; }
+
+    public required IReadOnlyList<SearchHit> MoreBasedHere { get; init; }
+
+    public required IReadOnlyList<ResultCard> ComesHere { get; init; }
+
+    public required int Based { get; init; }
+
+    public required int Comes { get; init; }
+
+    /// <summary>Open to people who live here, but based somewhere else.</summary>
+    public required int Open { get; init; }
+
+    public static PlaceListings Of(Searcher searcher, SearchRequest request, Func<PlaceFacts, PlaceRelation> relation, DateOnly today)
+    {
+        var results = searcher.Search(request with { PageSize = All });
+        var hits = results.Hits.ToLookup(h => relation(h.Facts.Places));
+        var based = hits[PlaceRelation.BasedHere].ToList();
+        var comes = hits[PlaceRelation.ComesHere].ToList();
+        IReadOnlyList<ResultCard> Cards(IEnumerable<SearchHit> some) => [.. some.Take(Shown).Select(h => ResultCard.Of(h, request, today))];
+        return new PlaceListings
+        {
+            Results = results,
+            BasedHere = Cards(based),
+            MoreBasedHere = [.. based.Skip(Shown)],
+            ComesHere = Cards(comes),
+            Based = based.Count,
+            Comes = comes.Count,
+            Open = hits[PlaceRelation.OpenToYou].Count(),
+        };
+    }
+}
