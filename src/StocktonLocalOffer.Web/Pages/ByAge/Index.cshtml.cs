@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Pages.ByAge;
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class IndexModel(Searcher searcher) : PageModel
 {
     public IReadOnlyList<(AgeBand Band, int Listed)> Bands { get; private set; } = [];

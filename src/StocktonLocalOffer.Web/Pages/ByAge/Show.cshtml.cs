@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.ByAge;
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class ShowModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
     private const int MostListings = 6;

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Shared;
 
@@ -11,6 +13,7 @@ namespace StocktonLocalOffer.Web.Pages.Categories;
 /// <summary>A wide kind of help with the narrower ones under it.</summary>
 public sealed record Kind(Category Category, CountLink Link, IReadOnlyList<CountLink> Narrower);
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class IndexModel(Searcher searcher, PublishedSide published) : PageModel
 {
     public IReadOnlyList<Kind> Kinds { get; private set; } = [];

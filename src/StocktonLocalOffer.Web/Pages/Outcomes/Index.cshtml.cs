@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
@@ -10,6 +12,7 @@ namespace StocktonLocalOffer.Web.Pages.Outcomes;
 /// <summary>A priority of the strategy with its promises.</summary>
 public sealed record Priority(Outcome Outcome, IReadOnlyList<Promise> Promises);
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
     /// <summary>The promise that this whole site is there to keep; null when no editor has said which it is.</summary>

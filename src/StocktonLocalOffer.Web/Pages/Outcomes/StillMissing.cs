@@ -17,12 +17,15 @@ public static class StillMissing
     {
         var towns = Empty(there.Towns);
         if (towns.Count > 0)
-            yield return $"There is nothing in or for {InWords.List(towns)}.";
+            yield return $"There is nothing in or for {InWords.List(towns, "or")}.";
+        var notBased = there.NothingBasedIn.Except(towns).ToList();
+        if (notBased.Count > 0)
+            yield return $"Nothing for it is based in {InWords.List(notBased, "or")}: people there have to travel, or it comes to them.";
         var ages = Empty(there.Ages);
         if (ages.Count > 0)
-            yield return $"There is nothing that says it is for {InWords.List([.. ages.Select(InWords.Lower)])}.";
+            yield return $"There is nothing that says it is for {InWords.List([.. ages.Select(InWords.Lower)], "or")}.";
         foreach (var (band, without) in there.Gaps)
-            yield return $"For {InWords.Lower(band.Label)} there is nothing in or for {InWords.List(without)}.";
+            yield return $"For {InWords.Lower(band.Label)} there is nothing in or for {InWords.List(without, "or")}.";
     }
 
     private static IEnumerable<string> Kinds(OutcomeStatement statement, SiteNumbers numbers, AllVocabularies words)

@@ -1,20 +1,19 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
-using StocktonLocalOffer.Web.Pages.Shared;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Places;
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class IndexModel(Searcher searcher, Gazetteer gazetteer, TimeProvider clock) : PageModel
 {
     public WardMap Map { get; private set; } = null!;
 
-    public SiteNumbers Numbers { get; private set; } = null!;
-
     public void OnGet()
     {
-        Numbers = SiteNumbers.Count(searcher);
-        Map = WardMap.Of(gazetteer, clock.Today(), Numbers);
+        Map = WardMap.Of(searcher, gazetteer, clock.Today());
     }
 }

@@ -1,17 +1,15 @@
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.FindSupport;
+using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Pages.Places;
 
 /// <summary>Everything that a search finds for a place, by how it belongs there.</summary>
 public sealed record PlaceListings
 {
-    // More than any council lists: all of them are sorted into here, coming and open, in one search.
-    public const int All = 20_000;
-
     // What is shown as cards; the others are a press away.
-    private const int Shown = 6;
+    private const int Shown = 4;
 
     public required SearchResults Results { get; init; }
 
@@ -30,7 +28,7 @@ public sealed record PlaceListings
 
     public static PlaceListings Of(Searcher searcher, SearchRequest request, Func<PlaceFacts, PlaceRelation> relation, DateOnly today)
     {
-        var results = searcher.Search(request with { PageSize = All });
+        var results = searcher.Search(request with { PageSize = SiteNumbers.Everything });
         var hits = results.Hits.ToLookup(h => relation(h.Facts.Places));
         var based = hits[PlaceRelation.BasedHere].ToList();
         var comes = hits[PlaceRelation.ComesHere].ToList();

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Places;
 
 /// <summary>A town, or the villages: what is there, what comes there, and its wards.</summary>
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class TownModel(Searcher searcher, PublishedSide published, Gazetteer gazetteer, TimeProvider clock) : PageModel
 {
     private const int MostKinds = 8;
@@ -35,7 +38,7 @@ public sealed class TownModel(Searcher searcher, PublishedSide published, Gazett
     {
         var now = published.Current;
         var today = clock.Today();
-        Map = WardMap.Of(gazetteer, today, SiteNumbers.Count(searcher)) with { Here = town };
+        Map = WardMap.Of(searcher, gazetteer, today) with { Here = town };
         if (Map.Towns.FirstOrDefault(t => t.Slug == town) is not { } place)
             return NotFound();
 
@@ -45,9 +48,8 @@ public sealed class TownModel(Searcher searcher, PublishedSide published, Gazett
             : new SearchRequest().With("town", Place.Slug);
         Here = PlaceListings.Of(searcher, Search, RelationTo, today);
         Help = LocalHelp.Of(now, Here.Results.Hits, p => RelationTo(p) == PlaceRelation.BasedHere);
-        var there = TownsAndAges.Of(searcher, now, Search);
-        Ages = there.Ages;
-        Kinds = CountLink.Most("category", now.Vocabularies[VocabularyNames.Categories].Choices.Where(c => c.Parents.Count == 0), Search, there.Numbers, MostKinds);
+        Ages = TownsAndAges.ByAge(searcher, Search);
+        Kinds = CountLink.Most("category", now.Vocabularies[VocabularyNames.Categories].Choices.Where(c => c.Parents.Count == 0), Search, SiteNumbers.Of(Here.Results), MostKinds);
         return Page();
     }
 

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Places;
 
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class WardModel(Searcher searcher, PublishedSide published, Gazetteer gazetteer, TimeProvider clock) : PageModel
 {
     public Ward Ward { get; private set; } = null!;
@@ -42,12 +45,12 @@ public sealed class WardModel(Searcher searcher, PublishedSide published, Gazett
         var now = published.Current;
         (Ward, Today) = (found, clock.Today());
         Here = PlaceListings.Of(searcher, Search, p => p.InWard(Ward.Slug), Today);
-        Map = WardMap.Of(gazetteer, Today, SiteNumbers.Count(searcher)) with { Here = Ward.Slug };
+        Map = WardMap.Of(searcher, gazetteer, Today) with { Here = Ward.Slug };
         Next = [.. Map.Towns.SelectMany(t => t.Wards).Where(w => Ward.Neighbours.Contains(w.Ward.Slug))];
-        Ages = TownsAndAges.Of(searcher, now, Search).Ages;
+        Ages = TownsAndAges.ByAge(searcher, Search);
 
         // A hub or a library serves its whole town, so the town is looked at and not the ward alone.
-        var hits = Ward.Town is { } whole ? searcher.Search(new SearchRequest { PageSize = PlaceListings.All }.With("town", whole.Slug)).Hits : Here.Results.Hits;
+        var hits = Ward.Town is { } whole ? searcher.Search(new SearchRequest { PageSize = SiteNumbers.Everything }.With("town", whole.Slug)).Hits : Here.Results.Hits;
         Help = LocalHelp.Of(now, hits, p => Ward.Town is { } place ? p.InTown(place.Slug) == PlaceRelation.BasedHere : p.InWard(Ward.Slug) == PlaceRelation.BasedHere);
         return Page();
     }

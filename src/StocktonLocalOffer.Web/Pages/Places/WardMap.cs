@@ -1,10 +1,22 @@
 using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Pages.Shared;
+using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Places;
 
 /// <summary>A ward in the list and on the map: the number is the same in both.</summary>
-public sealed record NumberedWard(int Number, Ward Ward, int Listed);
+/// <param name="Based">Listings with an address there.</param>
+/// <param name="Listed">Those, and what comes there or is open to people who live there.</param>
+public sealed record NumberedWard(int Number, Ward Ward, int Based, int Listed)
+{
+    public string InNumbers => (Based, Listed) switch
+    {
+        (_, 0) => "nothing yet",
+        (0, var all) => $"none based here, {InWords.Number(all)} in all",
+        var (based, all) => $"{InWords.Number(based)} based here, {InWords.Number(all)} in all",
+    };
+}
 
 /// <summary>A town, or the villages, with its wards.</summary>
 public sealed record TownWards(string Slug, string Name, IReadOnlyList<NumberedWard> Wards);
@@ -34,12 +46,16 @@ public sealed record WardMap
 
     public bool IsHere(Ward ward) => Here.Length > 0 && (ward.Slug == Here || PlaceLinks.TownOf(ward) == Here);
 
-    public static WardMap Of(Gazetteer gazetteer, DateOnly today, SiteNumbers numbers)
+    /// <summary>One search of everything counts all wards.</summary>
+    public static WardMap Of(Searcher searcher, Gazetteer gazetteer, DateOnly today)
     {
+        var results = searcher.Search(new SearchRequest { PageSize = SiteNumbers.Everything });
+        var numbers = SiteNumbers.Of(results);
+        var based = results.Hits.SelectMany(h => h.Facts.Places.BaseWards).CountBy(w => w).ToDictionary();
         var wards = gazetteer.Wards(today);
         var number = 0;
         TownWards Numbered(string slug, string name) =>
-            new(slug, name, [.. wards.Where(w => PlaceLinks.TownOf(w) == slug).Select(w => new NumberedWard(++number, w, numbers.Of("ward", w.Slug)))]);
+            new(slug, name, [.. wards.Where(w => PlaceLinks.TownOf(w) == slug).Select(w => new NumberedWard(++number, w, based.GetValueOrDefault(w.Slug), numbers.Of("ward", w.Slug)))]);
         return new() { Towns = [.. gazetteer.Towns.Select(t => Numbered(t.Slug, t.Name)), Numbered(PlaceLinks.Villages, "The villages")] };
     }
 }

@@ -8,6 +8,9 @@ namespace StocktonLocalOffer.Web.Pages.Shared;
 /// <summary>How much is listed, counted by the search itself: a number on a page and the list behind its link never differ.</summary>
 public sealed class SiteNumbers
 {
+    /// <summary>A page size for every result at once: more than any council lists.</summary>
+    public const int Everything = 20_000;
+
     private readonly Dictionary<(string Facet, string Value), int> _counts;
 
     private SiteNumbers(int total, Dictionary<(string, string), int> counts) => (Total, _counts) = (total, counts);

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
-using StocktonLocalOffer.Web.Pages.Places;
+using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.WhatMustBeHere;
 
 /// <summary>The law's list of what a Local Offer must include, and what answers each line.</summary>
+[OutputCache(PolicyName = PageCaching.Policy)]
 public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<LawLine> Lines { get; private set; } = [];
@@ -21,7 +24,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
     public void OnGet()
     {
         Today = clock.Today();
-        IReadOnlyList<ListingFacts> listed = [.. searcher.Search(new SearchRequest { PageSize = PlaceListings.All }).Hits.Select(h => h.Facts)];
+        IReadOnlyList<ListingFacts> listed = [.. searcher.Search(new SearchRequest { PageSize = SiteNumbers.Everything }).Hits.Select(h => h.Facts)];
         Lines = LawLine.All(published.Current, listed);
     }
 
