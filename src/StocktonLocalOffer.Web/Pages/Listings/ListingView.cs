@@ -14,6 +14,9 @@ public sealed record ListingView
     /// <summary>Null when it is not known who runs it.</summary>
     public required Organisation? Organisation { get; init; }
 
+    /// <summary>The "I will…" statements it helps with.</summary>
+    public required IReadOnlyList<OutcomeStatement> Promises { get; init; }
+
     public required AllVocabularies Words { get; init; }
 
     public required DateOnly Today { get; init; }

@@ -40,6 +40,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaS
         {
             Listing = listing,
             Organisation = listing.Organisation.Select(o => now.Find<Organisation>(o)?.Document).FirstOrDefault(o => o is not null),
+            Promises = [.. now.Documents<OutcomeStatement>().Where(s => listing.Outcomes.Contains(s.Code))],
             Words = now.Vocabularies,
             Today = today,
             Team = now.Settings(),

@@ -6,6 +6,14 @@ public static class SiteLinks
     public const string Home = "/";
     public const string Needs = "/needs";
     public const string Outcomes = "/outcomes";
+    public const string Places = "/places";
+    public const string Ages = "/ages";
+    public const string Categories = "/categories";
+    public const string Strategy = "/strategy";
+    public const string YouSaidWeDid = "/strategy/you-said-we-did";
+    public const string MustBeHere = "/what-must-be-here";
+    public const string HelpShape = "/help-shape";
+    public const string Feedback = "/feedback";
     public const string Words = "/words";
     public const string YoungPeople = "/young-people";
     public const string Professionals = "/professionals";
@@ -23,6 +31,4 @@ public static class SiteLinks
     public static string Need(string slug) => $"{Needs}/{slug}";
 
     public static string Word(string slug) => $"{Words}#{slug}";
-
-    public static string Outcome(string slug) => $"{Outcomes}#{slug}";
 }

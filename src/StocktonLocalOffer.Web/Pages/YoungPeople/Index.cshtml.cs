@@ -4,7 +4,7 @@ using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Guides;
-using StocktonLocalOffer.Web.Pages.Home;
+using StocktonLocalOffer.Web.Pages.Outcomes;
 using StocktonLocalOffer.Web.Pages.Shared;
 using ContentPage = StocktonLocalOffer.Content.DocumentTypes.Page;
 
@@ -49,7 +49,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published) : Pag
             new("What the words mean", "EHC plan, SENCO, PIP and the rest", SiteLinks.Words, null),
         ];
         Promises = [.. now.Documents<OutcomeStatement>().Where(s => Shown.Contains(s.Code)).OrderBy(s => Array.IndexOf(Shown, s.Code))
-            .Select(s => new Promise(s.Code, s.Statement, all.Of("outcome", s.Code), free.Of("outcome", s.Code)))];
+            .Select(s => Promise.Of(s, all, free))];
         Text = now.Find<ContentPage>(SiteLinks.YoungPeople.TrimStart('/'))?.Document;
     }
 }
