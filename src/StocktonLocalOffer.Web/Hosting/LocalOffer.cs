@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
+using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Postcodes;
@@ -14,9 +17,13 @@ using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Suggesting;
+using StocktonLocalOffer.Web.Alerts;
 using StocktonLocalOffer.Web.Commands;
+using StocktonLocalOffer.Web.Feedback;
 using StocktonLocalOffer.Web.Gaps;
+using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
+using StocktonLocalOffer.Web.Pages.Forms;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -39,10 +46,16 @@ public static class LocalOffer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
         builder.Services.AddSingleton<DataFolder>();
-        builder.Services.AddContent(builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new());
+        var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new();
+        builder.Services.AddContent(site);
         builder.Services.AddSearch();
+        builder.Services.AddFeedback();
 
         builder.Services.AddRazorPages();
+        builder.Services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("security", CookieSecurePolicy.SameAsRequest));
+        // In the data folder, so that a form that was open during a restart can still be sent.
+        builder.Services.AddDataProtection().SetApplicationName("StocktonLocalOffer").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.DataPath, "keys")));
+        builder.Services.AddSingleton<VisitorLimits>();
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
         builder.Services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddResponseCompression(o =>
@@ -99,6 +112,14 @@ public static class LocalOffer
         services.AddSingleton<Answerer>();
         services.AddSingleton<ImportCommand>();
         return services;
+    }
+
+    private static IServiceCollection AddFeedback(this IServiceCollection services)
+    {
+        services.AddSingleton<FormGuard>().AddSingleton<SiteAddress>();
+        services.AddSingleton<FeedbackKeeper>().AddSingleton<PublishedReplies>().AddSingleton<SampleReplies>().AddSingleton<ReplyTeller>();
+        services.AddSingleton<AlertKeeper>().AddSingleton<WatchedSearch>().AddSingleton<WeeklyAlerts>();
+        return services.AddJobs();
     }
 
     private static (string Ward, double Latitude, double Longitude)? WardOf(PlaceAnswer place) =>

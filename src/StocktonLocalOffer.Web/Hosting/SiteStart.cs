@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Search.Indexing;
@@ -6,7 +7,7 @@ using StocktonLocalOffer.Search.Indexing;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, FolderImporter content, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, FolderImporter content, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -24,6 +25,7 @@ public sealed class SiteStart(SiteDatabase database, FolderImporter content, Pub
         database.Prepare();
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
+        await samples.PutOnceAsync(cancellation);
         await published.RefreshAsync(cancellation);
     }
 

@@ -37,7 +37,6 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
             Organisation = listing.Organisation.Select(o => now.Find<Organisation>(o)?.Document).FirstOrDefault(o => o is not null),
             Words = now.Vocabularies,
             Today = today,
-            Team = now.Settings(),
             Address = UriHelper.BuildAbsolute(Request.Scheme, Request.Host, Request.PathBase, Request.Path),
             Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
             Related = [.. RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today))],

@@ -9,6 +9,7 @@ public static class SiteLinks
     public const string Words = "/words";
     public const string YoungPeople = "/young-people";
     public const string Professionals = "/professionals";
+    public const string Feedback = "/feedback";
     public const string AnotherWay = "/get-this-another-way";
     public const string Accessibility = "/accessibility";
     public const string Privacy = "/privacy";
