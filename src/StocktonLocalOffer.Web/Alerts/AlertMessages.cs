@@ -21,7 +21,7 @@ public static class AlertMessages
         Somebody asked us to write to this address when something new fits a search on the Stockton Local Offer.
 
         If it was you, open this page and press the button:
-        {confirm}
+        {confirm.AbsoluteUri}
 
         It works for {AlertKeeper.HoursToConfirm} hours. If it was not you, do nothing. You will hear no more from us, and we forget this address.
 
@@ -34,8 +34,8 @@ public static class AlertMessages
         $"{Subject(fresh.Count)} on the Stockton Local Offer.",
         .. fresh.Take(Most).Select(hit => OneOf(hit, site)),
         fresh.Count > Most ? $"And {InWords.Number(fresh.Count - Most)} more." : "",
-        $"Everything that fits your search:\n{site.To(SearchLinks.To(search))}",
-        $"To stop these messages, open this page and press the button. We then delete your address:\n{leave}\n",
+        $"Everything that fits your search:\n{site.To(SearchLinks.To(search)).AbsoluteUri}",
+        $"To stop these messages, open this page and press the button. We then delete your address:\n{leave.AbsoluteUri}\n",
     ]).Where(part => part.Length > 0));
 
     private static string OneOf(SearchHit hit, SiteAddress site)
@@ -46,7 +46,7 @@ public static class AlertMessages
             $"{listing.Name} ({InWords.Lower(InWords.Kind(listing))}{(listing.Sample ? ", a made-up sample" : "")})",
             hit.Facts.OrganisationName.Length > 0 ? $"Run by {hit.Facts.OrganisationName}" : "",
             listing.Summary,
-            $"{site.To(hit.Facts.Url)}",
+            site.To(hit.Facts.Url).AbsoluteUri,
         }.Where(line => line.Length > 0));
     }
 }

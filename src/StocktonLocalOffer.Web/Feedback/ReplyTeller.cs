@@ -40,7 +40,7 @@ public sealed class ReplyTeller(FeedbackKeeper keeper, Mailer mailer, SiteAddres
         answer.Reply.Length > 0 ? $"Our reply:\n{answer.Reply}" : "",
         answer.Action.Length > 0 ? $"What we did, or will do:\n{answer.Action}" : "",
         answer.LeftOutReason.Length > 0 ? $"It is not published. Why:\n{answer.LeftOutReason}" : "",
-        $"What others said, and what we did:\n{site.To(FeedbackLinks.Replies)}",
+        $"What others said, and what we did:\n{site.To(FeedbackLinks.Replies).AbsoluteUri}",
         "This is the only message. We have deleted your e-mail address.\n",
     }.Where(part => part.Length > 0));
 }
