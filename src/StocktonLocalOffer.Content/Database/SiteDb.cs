@@ -15,6 +15,9 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
     public DbSet<ImportState> ImportStates => Set<ImportState>();
     public DbSet<SearchGap> SearchGaps => Set<SearchGap>();
     public DbSet<Shortlist> Shortlists => Set<Shortlist>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<CommentContact> CommentContacts => Set<CommentContact>();
+    public DbSet<SearchAlert> SearchAlerts => Set<SearchAlert>();
 
     /// <summary>
     /// A transaction that no other writer of content overlaps, on this or another node. Without it a later change could
@@ -32,5 +35,7 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<ContentStatus>().HaveConversion<EnumText<ContentStatus>>();
         configurationBuilder.Properties<VersionState>().HaveConversion<EnumText<VersionState>>();
         configurationBuilder.Properties<ChangeKind>().HaveConversion<EnumText<ChangeKind>>();
+        configurationBuilder.Properties<CommentKind>().HaveConversion<EnumText<CommentKind>>();
+        configurationBuilder.Properties<CommentState>().HaveConversion<EnumText<CommentState>>();
     }
 }

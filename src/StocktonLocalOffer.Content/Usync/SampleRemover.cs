@@ -14,7 +14,11 @@ public sealed class SampleRemover(IDbContextFactory<SiteDb> databases, Publisher
     {
         var documents = new Dictionary<Guid, Published<Document>>();
         await using (var db = databases.CreateDbContext())
+        {
             PublishedRows.Read(await db.PublishedContent.AsNoTracking().ToListAsync(cancellation), documents, LocationFiller.None);
+            await db.Comments.Where(c => c.Sample).ExecuteDeleteAsync(cancellation);
+        }
+
         var samples = documents.Values.Where(d => d.Document is { Sample: true } and not (Folder or SiteSettings)).Select(d => d.Key).ToList();
         return await publisher.RemoveManyAsync(samples, trash: true, cancellation);
     }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
+using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
@@ -18,12 +20,16 @@ using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Suggesting;
+using StocktonLocalOffer.Web.Alerts;
 using StocktonLocalOffer.Web.Commands;
+using StocktonLocalOffer.Web.Feedback;
 using StocktonLocalOffer.Web.Gaps;
+using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Machines;
 using StocktonLocalOffer.Web.Shortlists;
+using StocktonLocalOffer.Web.Pages.Forms;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -50,6 +56,7 @@ public static class LocalOffer
         var site = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new();
         builder.Services.AddContent(site);
         builder.Services.AddSearch();
+        builder.Services.AddFeedback();
 
         builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("security", CookieSecurePolicy.SameAsRequest));
@@ -117,6 +124,14 @@ public static class LocalOffer
         services.AddSingleton<Answerer>();
         services.AddSingleton<ImportCommand>();
         return services;
+    }
+
+    private static IServiceCollection AddFeedback(this IServiceCollection services)
+    {
+        services.AddSingleton<FormGuard>().AddSingleton<SiteAddress>();
+        services.AddSingleton<FeedbackKeeper>().AddSingleton<PublishedReplies>().AddSingleton<SampleReplies>().AddSingleton<ReplyTeller>();
+        services.AddSingleton<AlertKeeper>().AddSingleton<WatchedSearch>().AddSingleton<WeeklyAlerts>();
+        return services.AddJobs();
     }
 
     private static (string Ward, double Latitude, double Longitude)? WardOf(PlaceAnswer place) =>

@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Search.Indexing;
@@ -7,7 +8,7 @@ using StocktonLocalOffer.Search.Indexing;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, FolderImporter content, MediaStore media, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, FolderImporter content, MediaStore media, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,6 +27,7 @@ public sealed class SiteStart(SiteDatabase database, FolderImporter content, Med
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
         media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
+        await samples.PutOnceAsync(cancellation);
         await published.RefreshAsync(cancellation);
     }
 

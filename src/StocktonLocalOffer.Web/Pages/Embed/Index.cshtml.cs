@@ -8,7 +8,7 @@ using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Pages.Embed;
 
-public sealed class IndexModel(PublishedSide published, SiteOptions site) : PageModel
+public sealed class IndexModel(PublishedSide published, SiteAddress site) : PageModel
 {
     /// <summary>A listing to show how one looks; null when there is none.</summary>
     public Listing? Example { get; private set; }
@@ -35,5 +35,5 @@ public sealed class IndexModel(PublishedSide published, SiteOptions site) : Page
 
     public void OnGet() => Example = published.Current.Documents<Listing>().FirstOrDefault();
 
-    private string Absolute(string path) => SiteAddress.Of(Request, site, path);
+    private string Absolute(string path) => site.To(path, Request).AbsoluteUri;
 }

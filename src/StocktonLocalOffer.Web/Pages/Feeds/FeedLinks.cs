@@ -1,5 +1,4 @@
 using StocktonLocalOffer.Search;
-using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 
 namespace StocktonLocalOffer.Web.Pages.Feeds;
@@ -16,10 +15,6 @@ public static class FeedLinks
     public static string Subscribe(HttpRequest asked, SearchRequest request) => $"webcal://{asked.Host}{asked.PathBase}{Calendar(request)}";
 
     public static string New(SearchRequest request) => NewPath + Query(request);
-
-    /// <summary>How the site is called from outside, without a slash at the end.</summary>
-    public static string Site(SiteOptions site, HttpRequest asked) =>
-        site.Address.Length > 0 ? site.Address : $"{asked.Scheme}://{asked.Host}{asked.PathBase}";
 
     /// <summary>"New in the Stockton Local Offer: Autism, Age 9"; no number, for it stays on somebody's screen for months.</summary>
     public static string Title(string start, SearchResults results) =>

@@ -6,7 +6,7 @@ using StocktonLocalOffer.Web.Pages.Listings;
 namespace StocktonLocalOffer.Web.Pages.KeepAList;
 
 /// <summary>Two to four of the list, fact by fact.</summary>
-public sealed class CompareModel(ShortlistKeeper keeper, PublishedSide published, SiteOptions site, TimeProvider clock) : ShortlistPage(keeper, published, site, clock)
+public sealed class CompareModel(ShortlistKeeper keeper, PublishedSide published, SiteAddress site, TimeProvider clock) : ShortlistPage(keeper, published, site, clock)
 {
     // Four columns are what a wide screen shows and a mind holds.
     public const int Most = 4;

@@ -7,7 +7,7 @@ using StocktonLocalOffer.Web.Mail;
 namespace StocktonLocalOffer.Web.Pages.KeepAList;
 
 /// <summary>Sends the list as plain text to one address, which is then forgotten.</summary>
-public sealed class EmailModel(ShortlistKeeper keeper, PublishedSide published, Mailer mailer, VisitorLimits limits, SiteOptions site, TimeProvider clock)
+public sealed class EmailModel(ShortlistKeeper keeper, PublishedSide published, Mailer mailer, VisitorLimits limits, SiteAddress site, TimeProvider clock)
     : ShortlistPage(keeper, published, site, clock)
 {
     public const string ToField = "to";

@@ -21,7 +21,7 @@ public sealed record FormProblem(string Field, string Message);
 
 /// <summary>What every page of a list does first: it opens the list that its address names.</summary>
 [PrivatePage]
-public abstract class ShortlistPage(ShortlistKeeper keeper, PublishedSide published, SiteOptions site, TimeProvider clock) : PageModel
+public abstract class ShortlistPage(ShortlistKeeper keeper, PublishedSide published, SiteAddress site, TimeProvider clock) : PageModel
 {
     public string Token { get; private set; } = "";
 
@@ -39,7 +39,7 @@ public abstract class ShortlistPage(ShortlistKeeper keeper, PublishedSide publis
     public DateOnly Today => clock.Today();
 
     /// <summary>Where the site is, without a slash at the end: for paper, letters and codes.</summary>
-    public string Home => site.Address.Length > 0 ? site.Address : $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+    public string Home => site.Home(Request);
 
     /// <returns>False when there is nothing to show: no such list, or a shared link that has run out.</returns>
     protected async Task<bool> OpenAsync(string token)

@@ -11,7 +11,7 @@ namespace StocktonLocalOffer.Web.Pages.KeepAList;
 /// <summary>
 /// One list. Its buttons are all of one form with the notes, so that nothing typed is lost whichever is pressed.
 /// </summary>
-public sealed class ShortlistModel(ShortlistKeeper keeper, Searcher searcher, PublishedSide published, VisitorLimits limits, SiteOptions site, TimeProvider clock)
+public sealed class ShortlistModel(ShortlistKeeper keeper, Searcher searcher, PublishedSide published, VisitorLimits limits, SiteAddress site, TimeProvider clock)
     : ShortlistPage(keeper, published, site, clock)
 {
     public const string Saved = "saved";

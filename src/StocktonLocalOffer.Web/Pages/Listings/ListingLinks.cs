@@ -34,11 +34,6 @@ public static class ListingLinks
 
     public static string To(Organisation organisation) => $"/organisations/{organisation.Slug}";
 
-    /// <summary>A letter to the Local Offer team about a listing; null without an e-mail address to send it to.</summary>
-    public static string? SomethingIsWrong(string teamEmail, string name, string url) => teamEmail.Length == 0
-        ? null
-        : $"mailto:{teamEmail}?subject={Uri.EscapeDataString($"Something is wrong: {name}")}&body={Uri.EscapeDataString($"The page is {url}\n\nWhat is wrong:\n")}";
-
     /// <summary>For tel: only digits and a leading plus.</summary>
     public static string Ring(string phone) => "tel:" + new string([.. phone.Where((c, i) => char.IsAsciiDigit(c) || (c == '+' && i == 0))]);
 }

@@ -21,9 +21,7 @@ public sealed record ListingView
 
     public required DateOnly Today { get; init; }
 
-    public required SiteSettings Team { get; init; }
-
-    /// <summary>The page's full address, for letters about it.</summary>
+    /// <summary>The page's full address, for structured data.</summary>
     public required string Address { get; init; }
 
     public required IReadOnlyList<GlossaryTerm> Terms { get; init; }

@@ -43,7 +43,6 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaS
             Promises = [.. now.Documents<OutcomeStatement>().Where(s => listing.Outcomes.Contains(s.Code))],
             Words = now.Vocabularies,
             Today = today,
-            Team = now.Settings(),
             Address = UriHelper.BuildAbsolute(Request.Scheme, Request.Host, Request.PathBase, Request.Path),
             Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
             Related = [.. RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today))],

@@ -8,7 +8,9 @@ using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Guides;
 using StocktonLocalOffer.Web.Pages.Listings;
 using StocktonLocalOffer.Web.Pages.News;
+using StocktonLocalOffer.Web.Pages.Outcomes;
 using StocktonLocalOffer.Web.Pages.Shared;
+using StocktonLocalOffer.Web.Pages.WhatsOn;
 using ContentPage = StocktonLocalOffer.Content.DocumentTypes.Page;
 
 namespace StocktonLocalOffer.Web.Pages.Machines;
@@ -25,17 +27,17 @@ public static class MachineFiles
 
     public static void MapMachineFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Sitemap, (HttpRequest request, SiteOptions site, PublishedSide published) => Xml(SitemapOf(published.Current, path => SiteAddress.Of(request, site, path)), "application/xml"));
-        routes.MapGet(Robots, (HttpRequest request, SiteOptions site) => Results.Text($"""
+        routes.MapGet(Sitemap, (HttpRequest request, SiteAddress site, PublishedSide published) => Xml(SitemapOf(published.Current, path => site.To(path, request).AbsoluteUri), "application/xml"));
+        routes.MapGet(Robots, (HttpRequest request, SiteAddress site) => Results.Text($"""
             User-agent: *
             Disallow: /editorial/
             Disallow: /error/
             Disallow: /search.json
 
-            Sitemap: {SiteAddress.Of(request, site, Sitemap)}
+            Sitemap: {site.To(Sitemap, request)}
 
             """));
-        routes.MapGet(OpenSearch, (HttpRequest request, SiteOptions site) => Xml(OpenSearchOf(path => SiteAddress.Of(request, site, path)), "application/opensearchdescription+xml"));
+        routes.MapGet(OpenSearch, (HttpRequest request, SiteAddress site) => Xml(OpenSearchOf(path => site.To(path, request).AbsoluteUri), "application/opensearchdescription+xml"));
     }
 
     // Samples are in no search engine: a family would turn up at a place that is not there.
@@ -44,8 +46,10 @@ public static class MachineFiles
         static (string Path, DateTime? Changed) Of<T>(Published<T> document, string path) where T : Document => (path, document.PublishedUtc);
         IEnumerable<(string Path, DateTime? Changed)> pages =
         [
-            .. new[] { SiteLinks.Home, SearchLinks.Path, SiteLinks.Needs, SiteLinks.Outcomes, GuideLinks.All, NewsLinks.All, SiteLinks.Words, SiteLinks.YoungPeople, SiteLinks.Professionals }.Select(p => (p, (DateTime?)null)),
+            .. new[] { SiteLinks.Home, SearchLinks.Path, SiteLinks.Needs, SiteLinks.Outcomes, SiteLinks.Places, SiteLinks.Ages, SiteLinks.Categories, WhatsOnLinks.Path, GuideLinks.All, NewsLinks.All, SiteLinks.Words, SiteLinks.Strategy, SiteLinks.YouSaidWeDid, SiteLinks.MustBeHere, SiteLinks.HelpShape, SiteLinks.Feedback, SiteLinks.YoungPeople, SiteLinks.Professionals }.Select(p => (p, (DateTime?)null)),
             .. now.OfType<Need>().Select(n => Of(n, SiteLinks.Need(n.Slug))),
+            .. now.OfType<Outcome>().Select(o => Of(o, OutcomeLinks.To(o.Document))),
+            .. now.OfType<OutcomeStatement>().Select(o => Of(o, OutcomeLinks.To(o.Document))),
             .. now.OfType<Guide>().SelectMany(g => g.Document.Chapters.Select(c => Of(g, GuideLinks.To(g.Document, c)))),
             .. now.OfType<ContentPage>().Where(p => $"/{p.Slug}" is not (SiteLinks.YoungPeople or SiteLinks.Professionals)).Select(p => Of(p, $"/{p.Slug}")),
             .. now.OfType<NewsArticle>().Where(a => !a.Document.Sample).Select(a => Of(a, NewsLinks.To(a.Document))),

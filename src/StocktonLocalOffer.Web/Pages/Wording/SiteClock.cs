@@ -5,6 +5,11 @@ public static class SiteClock
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
-    public static DateOnly Today(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime);
+    public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.Local());
+
+    /// <summary>What a clock on a wall shows.</summary>
+    public static DateTime Local(this TimeProvider clock) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime;
+
+    /// <summary>When a clock on a wall shows this.</summary>
+    public static DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(local, London);
 }

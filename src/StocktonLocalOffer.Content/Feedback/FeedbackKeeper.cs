@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Schema;
+
+namespace StocktonLocalOffer.Content.Feedback;
+
+/// <summary>Takes in what people tell us, notes what the team makes of it, and forgets who they were.</summary>
+public sealed partial class FeedbackKeeper(IDbContextFactory<SiteDb> databases, TimeProvider clock)
+{
+    /// <summary>Days that the way to reach a sender is kept when nobody answers: what forms and the privacy page promise.</summary>
+    public const int ContactDays = 90;
+
+    /// <summary>Days that the words are kept as they were written: two years, so that a year's report can still be checked.</summary>
+    public const int TextDays = 730;
+
+    // Many times what a council hears in a day; a machine that gets past everything else must not fill the disk.
+    private const int MostADay = 1_000;
+
+    // Three is a family's list of places that closed. Advertisers send more.
+    private const int MostLinks = 3;
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Keeps it for the team.</summary>
+    /// <returns>The token that follows it; null when so much has come today that nothing more is taken.</returns>
+    public async Task<string?> AddAsync(NewComment said, CancellationToken cancellation = default)
+    {
+        var (now, token) = (Now, SecretTokens.New());
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (await db.Comments.CountAsync(c => c.SentUtc >= now.Date, cancellation) >= MostADay)
+            return null;
+
+        var comment = new Comment
+        {
+            Key = Keys.New(clock),
+            Kind = said.Kind,
+            Choice = said.Choice,
+            AboutKey = said.AboutKey,
+            AboutPath = said.AboutPath,
+            AboutName = said.AboutName,
+            Text = said.Text,
+            SentUtc = now,
+            Suspicion = Links().Count(said.Text) > MostLinks ? "Many links" : "",
+            TokenHash = SecretTokens.Hash(token),
+        };
+        db.Comments.Add(comment);
+        if (said.Email.Length + said.Reach.Length > 0)
+            db.CommentContacts.Add(new() { CommentKey = comment.Key, Email = said.Email, Reach = said.Reach, ForgetUtc = now.AddDays(ContactDays) });
+        await db.SaveChangesAsync(cancellation);
+        return token;
+    }
+
+    /// <summary>Publishes or closes a comment, or changes what was decided. Of how to reach the sender only the e-mail stays, until the answer is told.</summary>
+    /// <returns>False when there is no such comment.</returns>
+    public async Task<bool> DecideAsync(Guid key, Decision decision, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (await db.Comments.FindAsync([key], cancellation) is not { } comment)
+            return false;
+
+        comment.State = decision.PublishedText.Length > 0 ? CommentState.Published : CommentState.Closed;
+        (comment.PublishedText, comment.Reply, comment.Action, comment.LeftOutReason) = (decision.PublishedText, decision.Reply, decision.Action, decision.LeftOutReason);
+        (comment.DecidedBy, comment.DecidedUtc) = (decision.By, Now);
+        if (await db.CommentContacts.FindAsync([key], cancellation) is { } contact)
+        {
+            contact.Reach = "";
+            if (contact.Email.Length == 0)
+                db.CommentContacts.Remove(contact);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>What has become of a comment; null when no comment has this token.</summary>
+    public async Task<FollowedComment?> FollowAsync(string? token, CancellationToken cancellation = default)
+    {
+        if (!SecretTokens.MayBe(token))
+            return null;
+        var hash = SecretTokens.Hash(token!);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Comments.Where(c => c.TokenHash == hash)
+            .Select(c => new FollowedComment(c.Kind, c.AboutPath, c.AboutName, c.SentUtc, c.State, c.PublishedText, c.Reply, c.Action, c.LeftOutReason))
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Answers that wait to be told by e-mail.</summary>
+    public async Task<IReadOnlyList<AnswerToTell>> ToTellAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.CommentContacts.Join(db.Comments.Where(c => c.DecidedUtc != null), p => p.CommentKey, c => c.Key, (p, c) => new AnswerToTell(c.Key, p.Email, c.Reply, c.Action, c.LeftOutReason))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>Deletes how to reach a sender.</summary>
+    /// <returns>False when it was gone already: another node was first.</returns>
+    public async Task<bool> ForgetContactAsync(Guid commentKey, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.CommentContacts.Where(c => c.CommentKey == commentKey).ExecuteDeleteAsync(cancellation) > 0;
+    }
+
+    /// <summary>Puts an e-mail address back after all, because the answer could not be sent.</summary>
+    public async Task KeepContactAsync(AnswerToTell answer, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var sent = await db.Comments.Where(c => c.Key == answer.CommentKey).Select(c => c.SentUtc).FirstAsync(cancellation);
+        db.CommentContacts.Add(new() { CommentKey = answer.CommentKey, Email = answer.Email, ForgetUtc = sent.AddDays(ContactDays) });
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Deletes what has been kept for as long as was promised.</summary>
+    public async Task ForgetAsync(CancellationToken cancellation = default)
+    {
+        var (now, oldest) = (Now, Now.AddDays(-TextDays));
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.CommentContacts.Where(c => c.ForgetUtc <= now).ExecuteDeleteAsync(cancellation);
+        await db.Comments.Where(c => c.SentUtc <= oldest && c.Text != "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Text, ""), cancellation);
+    }
+
+    [GeneratedRegex(@"(https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Links();
+}
