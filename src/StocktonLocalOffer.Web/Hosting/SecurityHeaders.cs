@@ -7,8 +7,10 @@ public static class SecurityHeaders
 {
     private const string NonceKey = "csp-nonce";
 
+    private const string PicturesKey = "csp-pictures";
+
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "default-src 'none'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -23,11 +25,14 @@ public static class SecurityHeaders
         context.Response.OnStarting(static answered =>
         {
             var answer = (HttpContext)answered;
-            answer.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{Nonce(answer)}'; {Policy}";
+            answer.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{Nonce(answer)}'; img-src 'self' data:{answer.Items[PicturesKey]}; {Policy}";
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
+
+    /// <summary>Lets this one answer show pictures of another host. A page that uses it must not be kept.</summary>
+    public static void AllowPicturesFrom(HttpContext context, string host) => context.Items[PicturesKey] = " " + host;
 
     /// <summary>The nonce of this answer. A page that uses it must not be kept.</summary>
     public static string Nonce(HttpContext context) =>

@@ -48,6 +48,10 @@ document.addEventListener("click", (event) => {
   showAll(button).catch(() => button.form.requestSubmit(button));
 });
 
+// Zoom and pan come with a script of their own. Without it the map is a picture whose pins are links.
+const map = document.querySelector("[data-map]");
+if (map) import("./map.js").then(({ enhance }) => enhance(map)).catch(() => {});
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
