@@ -25,6 +25,7 @@ public sealed class Gazetteer
 
         CouncilSectors = [.. DataFile.Rows("neighbours.csv").Select(CouncilSector.From)];
         Councils = [.. CouncilSectors.Select(sector => sector.Council).Distinct()];
+        Shapes = [.. DataFile.Rows("outline.csv").Select(WardShape.From)];
         PlaceWords = [.. DataFile.Rows("places.csv").Select(row => PlaceWord.From(row, this))];
     }
 
@@ -42,6 +43,9 @@ public sealed class Gazetteer
 
     /// <summary>The TS and DL postcode sectors of the neighbouring councils.</summary>
     public IReadOnlyList<CouncilSector> CouncilSectors { get; }
+
+    /// <summary>The wards as a map draws them.</summary>
+    public IReadOnlyList<WardShape> Shapes { get; }
 
     /// <summary>Villages and other words for places, beside the names of towns and wards.</summary>
     public IReadOnlyList<PlaceWord> PlaceWords { get; }

@@ -1,4 +1,4 @@
-// Builds what the browser loads: one style sheet, four scripts, the typeface. Run by the .NET build when a source changed.
+// Builds what the browser loads: style sheets, scripts, the typeface. Run by the .NET build when a source changed.
 import { mkdirSync, copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,12 +15,15 @@ for (const weight of ["400", "700"]) {
   copyFileSync(join(modules, "@fontsource/atkinson-hyperlegible/files", file), join(out, "fonts", file));
 }
 
-const css = sass.compile(join(here, "scss/site.scss"), { loadPaths: [modules], style: "compressed", quietDeps: true });
-writeFileSync(join(out, "site.css"), css.css);
+// The second is for the map of results alone.
+for (const name of ["site", "map"]) {
+  const css = sass.compile(join(here, `scss/${name}.scss`), { loadPaths: [modules], style: "compressed", quietDeps: true });
+  writeFileSync(join(out, `${name}.css`), css.css);
+}
 
 await esbuild.build({
   // Apart, so that a page loads only the first: the others come when they are needed.
-  entryPoints: ["site", "suggest", "aloud", "leave"].map((name) => join(here, `js/${name}.js`)),
+  entryPoints: ["site", "suggest", "aloud", "leave", "map"].map((name) => join(here, `js/${name}.js`)),
   bundle: true,
   splitting: true,
   minify: true,

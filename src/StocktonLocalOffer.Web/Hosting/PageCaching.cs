@@ -3,6 +3,8 @@ using Microsoft.Net.Http.Headers;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.FindSupport;
+using StocktonLocalOffer.Web.Pages.FindSupport.Map;
+using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -48,7 +50,8 @@ public sealed class PageCaching(SearchIndex index, PublishedSide published, Site
         rules.VaryByHost = true;
         rules.VaryByValues["search"] = SearchLinks.Canonical(SearchLinks.Asked(request.Query));
         rules.VaryByValues["whole"] = string.Join(',', FacetView.AskedWhole(request.Query));
-        rules.VaryByValues["version"] = $"{index.Version}.{published.Current.ChangeNumber}.{DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).DayNumber}";
+        rules.VaryByValues["streets"] = StreetTiles.AreAgreed(request.Query).ToString();
+        rules.VaryByValues["version"] = $"{index.Version}.{published.Current.ChangeNumber}.{DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).DayNumber}.{clock.Today().DayNumber}";
         rules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding.ToString());
         return ValueTask.CompletedTask;
     }

@@ -8,8 +8,10 @@ public static class SecurityHeaders
 {
     private const string NonceKey = "csp-nonce";
 
+    private const string PicturesKey = "csp-pictures";
+
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "default-src 'none'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; ";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -26,11 +28,15 @@ public static class SecurityHeaders
         context.Response.OnStarting(static answered =>
         {
             var answer = (HttpContext)answered;
-            answer.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{Nonce(answer)}'; {Policy}frame-ancestors {(MayBeFramed(answer) ? "*" : "'none'")}";
+            answer.Response.Headers.ContentSecurityPolicy =
+                $"script-src 'self' 'nonce-{Nonce(answer)}'; img-src 'self' data:{answer.Items[PicturesKey]}; {Policy}frame-ancestors {(MayBeFramed(answer) ? "*" : "'none'")}";
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
+
+    /// <summary>Lets this one answer show pictures of another host. A page that uses it must not be kept.</summary>
+    public static void AllowPicturesFrom(HttpContext context, string host) => context.Items[PicturesKey] = " " + host;
 
     /// <summary>The nonce of this answer. A page that uses it must not be kept.</summary>
     public static string Nonce(HttpContext context) =>

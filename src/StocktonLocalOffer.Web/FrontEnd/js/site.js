@@ -57,6 +57,9 @@ for (const box of "speechSynthesis" in window ? document.querySelectorAll("[data
   const [start] = box.children;
   start.addEventListener("click", () => import("./aloud.js").then(({ begin }) => begin(box)).catch(() => (box.hidden = true)), { once: true });
 }
+// Zoom and pan come with a script of their own. Without it the map is a picture whose pins are links.
+const map = document.querySelector("[data-map]");
+if (map) import("./map.js").then(({ enhance }) => enhance(map)).catch(() => {});
 
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

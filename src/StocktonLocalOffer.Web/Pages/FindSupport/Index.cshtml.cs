@@ -2,19 +2,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Listings;
+using StocktonLocalOffer.Web.Pages.FindSupport.Map;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
 
 [OutputCache(PolicyName = PageCaching.Policy)]
-public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSide published, GapLog gaps, TimeProvider clock) : PageModel
+public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSide published, Gazetteer gazetteer, GapLog gaps, TimeProvider clock) : PageModel
 {
     // Pages before and after the one shown that a link leads to.
     private const int NearPages = 2;
@@ -30,6 +32,12 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
 
     /// <summary>The results by day and time; only when asked for.</summary>
     public WeekTable? Week { get; private set; }
+
+    /// <summary>The results on a map; only when asked for.</summary>
+    public ResultsMap? Map { get; private set; }
+
+    /// <summary>True when the visitor has agreed that streets are asked of somebody else.</summary>
+    public bool Streets { get; private set; }
 
     /// <summary>Every filter that has anything to choose; the age has a box of its own.</summary>
     public IReadOnlyList<FacetView> Filters { get; private set; } = [];
@@ -66,6 +74,8 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
             Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
         if (Asked.View == ResultsView.Week)
             Week = WeekTable.Of(Results, today);
+        if (Asked.View == ResultsView.Map)
+            ShowMap(today);
         var whole = FacetView.AskedWhole(Request.Query);
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(f => FacetView.Of(f, whole))];
         if (Results.Page == 1)
@@ -76,6 +86,17 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
         {
             People = HelpContacts.For(published.Current, Results);
             Popular = PopularChoice.Of(published.Current.Vocabularies, SiteNumbers.Count(searcher));
+        }
+    }
+
+    private void ShowMap(DateOnly today)
+    {
+        Map = ResultsMap.Of(Results.Hits, Asked, gazetteer, today);
+        Streets = StreetTiles.AreAgreed(Request.Query);
+        if (Streets)
+        {
+            SecurityHeaders.AllowPicturesFrom(HttpContext, StreetTiles.Host);
+            PageCaching.Skip(HttpContext);
         }
     }
 
@@ -92,5 +113,4 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
             yield return last = page;
         }
     }
-
 }
