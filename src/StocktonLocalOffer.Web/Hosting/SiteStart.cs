@@ -3,6 +3,7 @@ using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -25,8 +26,9 @@ public sealed class SiteStart(SiteDatabase database, FolderImporter content, Sam
         database.Prepare();
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
-        await samples.PutOnceAsync(cancellation);
-        await published.RefreshAsync(cancellation);
+        // Beside other samples only: never on a site that has thrown them away.
+        if ((await published.RefreshAsync(cancellation)).HasSamples())
+            await samples.PutOnceAsync(cancellation);
     }
 
     private void Say(ImportReport report)
