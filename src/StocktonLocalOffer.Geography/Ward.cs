@@ -31,6 +31,9 @@ public sealed record Ward
     /// <summary>Slugs of the wards that touch this one.</summary>
     public required IReadOnlyList<string> Neighbours { get; init; }
 
+    /// <summary>Its place on a map of equal tiles; null when it is on none.</summary>
+    public Tile? Tile { get; init; }
+
     /// <summary>True from <see cref="ValidFrom"/> to <see cref="ValidTo"/>, both inclusive.</summary>
     public bool InForce(DateOnly on) => ValidFrom <= on && (ValidTo is not { } end || on <= end);
 
@@ -45,5 +48,6 @@ public sealed record Ward
         Homes = row.Point("homes_lat", "homes_lon"),
         Middle = row.Point("ons_lat", "ons_lon"),
         Neighbours = row.Words("neighbours"),
+        Tile = row["tile_column"].Length > 0 ? new Tile(row.Count("tile_column"), row.Count("tile_row")) : null,
     };
 }

@@ -16,6 +16,16 @@ public enum SortOrder
     Checked,
 }
 
+/// <summary>How results are shown.</summary>
+public enum ResultsView
+{
+    List,
+    Map,
+
+    /// <summary>By day of the week and time.</summary>
+    Week,
+}
+
 /// <summary>What somebody asked for, as it came in the address. Values are kept as typed: what cannot be used is said, not lost.</summary>
 public sealed record SearchRequest
 {
@@ -47,6 +57,8 @@ public sealed record SearchRequest
     public string Within { get; init; } = "";
 
     public SortOrder Sort { get; init; }
+
+    public ResultsView View { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
@@ -84,6 +96,7 @@ public sealed record SearchRequest
             Postcode = First("postcode"),
             Within = First("within"),
             Sort = Enum.TryParse<SortOrder>(First("sort"), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SortOrder.Best,
+            View = Enum.TryParse<ResultsView>(First("view"), ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : ResultsView.List,
             Page = int.TryParse(First("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
             Exact = First("exact") is "1" or "true",
             Ignore = [.. (all.GetValueOrDefault("ignore") ?? []).Select(v => v.ToLowerInvariant()).Distinct(StringComparer.Ordinal)],
@@ -112,6 +125,8 @@ public sealed record SearchRequest
             yield return new("exact", "1");
         foreach (var ignored in Ignore)
             yield return new("ignore", ignored);
+        if (View != ResultsView.List)
+            yield return new("view", View.ToString().ToLowerInvariant());
     }
 
     public bool Ignores(string reading) => Ignore.Contains(reading, StringComparer.OrdinalIgnoreCase);

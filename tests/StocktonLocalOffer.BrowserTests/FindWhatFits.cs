@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
 namespace StocktonLocalOffer.BrowserTests;
@@ -55,6 +57,39 @@ internal sealed class FindWhatFits
         await needs.GetByLabel("Dyslexia").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show results" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("q=club.*need=autism.*need=dyslexia"));
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_hard_word_explains_itself_where_it_stands(bool script)
+    {
+        var page = await Browser.Page(360, script);
+        await page.GotoAsync("/guides/annual-reviews");
+        var word = page.Locator("button.term").First;
+        var meaning = page.Locator(".meaning").First;
+        await Assertions.Expect(meaning).ToBeHiddenAsync();
+        await word.PressAsync("Enter");
+        await Assertions.Expect(meaning).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(meaning).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Another_site_can_show_the_search_in_a_frame_that_can_do_nothing_to_it()
+    {
+        await using var school = WebApplication.CreateSlimBuilder().Build();
+        school.Urls.Add("http://127.0.0.1:0");
+        school.MapGet("/", () => Results.Content($"<a href=\"{Browser.Address}/search\" data-local-offer=\"search\">Search the Stockton Local Offer</a><script src=\"{Browser.Address}/embed.js\" defer></script>", "text/html"));
+        await school.StartAsync();
+        var page = await Browser.Page();
+        await page.GotoAsync(school.Urls.Single());
+        var frame = page.FrameLocator("iframe[title='Search the Stockton Local Offer']");
+        await frame.GetByLabel("What do you need help with?").FillAsync("swimming");
+        var opened = await page.Context.RunAndWaitForPageAsync(() => frame.GetByRole(AriaRole.Button).ClickAsync());
+        await Assertions.Expect(opened).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/search\\?q=swimming"));
+        Assert.That(await page.Locator("iframe").GetAttributeAsync("sandbox"), Does.Not.Contain("script").And.Not.Contain("same-origin"));
         await page.Context.CloseAsync();
     }
 

@@ -14,6 +14,7 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
     public DbSet<PostcodeRow> Postcodes => Set<PostcodeRow>();
     public DbSet<ImportState> ImportStates => Set<ImportState>();
     public DbSet<SearchGap> SearchGaps => Set<SearchGap>();
+    public DbSet<Shortlist> Shortlists => Set<Shortlist>();
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentContact> CommentContacts => Set<CommentContact>();
     public DbSet<SearchAlert> SearchAlerts => Set<SearchAlert>();

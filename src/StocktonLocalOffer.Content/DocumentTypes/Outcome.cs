@@ -13,6 +13,15 @@ public sealed record Outcome : Document
 
     [Property(PropertyKind.LongText, "Summary", MaxLength = 600)]
     public string Summary { get; init; } = "";
+
+    [Property(PropertyKind.RichText, "What children and young people said")]
+    public string YoungPeopleSaid { get; init; } = "";
+
+    [Property(PropertyKind.RichText, "What parents and carers said")]
+    public string ParentsSaid { get; init; } = "";
+
+    [Property(PropertyKind.RichText, "What partners said", Hint = "Schools, the NHS, the council and others who work with families.")]
+    public string PartnersSaid { get; init; } = "";
 }
 
 /// <summary>An "I will…" statement, in the council's words, never changed by us.</summary>
@@ -37,6 +46,9 @@ public sealed record OutcomeStatement : Document
 
     [Property(PropertyKind.SomeOf, "Categories", Vocabulary = VocabularyNames.Categories)]
     public IReadOnlyList<string> Categories { get; init; } = [];
+
+    [Property(PropertyKind.YesNo, "Everything we list helps with it", Hint = "For \"I will know what is available…\": its page counts the whole site.")]
+    public bool Everything { get; init; }
 }
 
 /// <summary>Something the strategy promises to do, with dated progress.</summary>
@@ -76,6 +88,9 @@ public sealed record YouSaidWeDid : Document
 
     [Property(PropertyKind.Date, "Date")]
     public DateOnly? Date { get; init; }
+
+    [Property(PropertyKind.Line, "Source", Hint = "Where it was said, such as \"the draft strategy, 2025\".")]
+    public string Source { get; init; } = "";
 }
 
 /// <summary>A question the council asks the public, between two dates.</summary>

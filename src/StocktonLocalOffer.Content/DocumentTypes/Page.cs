@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Vocabularies;
 
 namespace StocktonLocalOffer.Content.DocumentTypes;
 
@@ -31,6 +32,9 @@ public sealed record NewsArticle : Document
 [DocumentType("loAlertBanner", "Alert banner", Icon = "icon-alert", Folder = "Banners")]
 public sealed record AlertBanner : Document
 {
+    [Property(PropertyKind.OneOf, "How important", Hint = "Emergency is for danger to people only. Leave it empty for what is good to know.", Vocabulary = VocabularyNames.BannerLevels)]
+    public string Level { get; init; } = "";
+
     [Property(PropertyKind.LongText, "Message", Required = true, MaxLength = 300)]
     public string Message { get; init; } = "";
 
@@ -56,6 +60,11 @@ public sealed record SiteSettings : Document
 
     [Property(PropertyKind.Line, "When the telephone is answered")]
     public string Hours { get; init; } = "";
+
+    /// <summary>These from the start: a site without settings must not lack the way out.</summary>
+    [Property(PropertyKind.Words, "Sensitive topics", Hint = "Pages that speak of these have a \"Leave this site\" button: whoever reads them may have to hide it. The start of a word is enough.")]
+    public IReadOnlyList<string> SensitiveWords { get; init; } =
+        ["domestic abuse", "domestic violence", "self-harm", "suicid", "child-to-parent violence", "hurting or frightening a parent", "hurts or frightens you", "hurts you"];
 }
 
 /// <summary>A branch of the content tree that keeps entries of one kind together. It has no page.</summary>

@@ -27,5 +27,6 @@ public static class VocabularyNames
     public const string YesNo = "yes-no";
     public const string OrganisationKinds = "organisation-kinds";
     public const string Questions = "questions";
+    public const string BannerLevels = "banner-levels";
     public const string ScheduleTwo = "schedule-two";
 }

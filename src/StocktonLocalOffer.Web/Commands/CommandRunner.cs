@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Checking;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Publishing;
@@ -34,6 +35,7 @@ public sealed class CommandRunner(IServiceProvider services)
 
     private async Task<int> ExportAsync(string folder)
     {
+        new MediaStore(SitePaths.PicturesOf(Path.GetFullPath(folder))).TakeNew(Get<DataFolder>().Media);
         var report = await Get<FolderExporter>().ExportAsync(Path.GetFullPath(folder));
         Console.WriteLine($"{report.Written:N0} files written to {Path.GetFullPath(folder)}");
         foreach (var refused in report.Refused)

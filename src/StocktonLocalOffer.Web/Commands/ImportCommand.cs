@@ -1,14 +1,16 @@
 using StocktonLocalOffer.Content.Importing;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Hosting;
 
 namespace StocktonLocalOffer.Web.Commands;
 
 /// <summary>Takes in a file or folder. What it is is told by what is in it.</summary>
-public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, PostcodeTable postcodes, PublishedSide published, SearchIndex index, TimeProvider clock)
+public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, MediaStore media, PostcodeTable postcodes, PublishedSide published, SearchIndex index, TimeProvider clock)
 {
     // Enough to see what kind of thing went wrong; the count says the rest.
     private const int ReasonsShown = 50;
@@ -29,6 +31,7 @@ public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, Po
 
     private async Task<int> ImportContentAsync(string folder)
     {
+        media.TakeNew(SitePaths.PicturesOf(folder));
         var report = await content.ImportAsync(folder);
         Console.WriteLine($"Added {report.Added:N0}, changed {report.Changed:N0}, unchanged {report.Unchanged:N0}, refused {report.Refused.Count:N0}");
         Say([.. report.Refused.Select(r => $"{r}")]);

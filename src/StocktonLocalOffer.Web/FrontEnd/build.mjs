@@ -1,4 +1,4 @@
-// Builds what the browser loads: one style sheet, two scripts, the typeface. Run by the .NET build when a source changed.
+// Builds what the browser loads: one style sheet, four scripts, the typeface. Run by the .NET build when a source changed.
 import { mkdirSync, copyFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,8 +19,8 @@ const css = sass.compile(join(here, "scss/site.scss"), { loadPaths: [modules], s
 writeFileSync(join(out, "site.css"), css.css);
 
 await esbuild.build({
-  // Apart, so that a page loads only the first: the second comes when it is needed.
-  entryPoints: [join(here, "js/site.js"), join(here, "js/suggest.js")],
+  // Apart, so that a page loads only the first: the others come when they are needed.
+  entryPoints: ["site", "suggest", "aloud", "leave"].map((name) => join(here, `js/${name}.js`)),
   bundle: true,
   splitting: true,
   minify: true,

@@ -22,5 +22,7 @@ public sealed class DataFolder
 
     public string Path { get; }
 
+    public string Media => System.IO.Path.Combine(Path, "media");
+
     public string Index => System.IO.Path.Combine(Path, "index");
 }

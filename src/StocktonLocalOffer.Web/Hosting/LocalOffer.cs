@@ -8,8 +8,11 @@ using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Times;
+using StocktonLocalOffer.Content.Shortlists;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
@@ -23,6 +26,9 @@ using StocktonLocalOffer.Web.Feedback;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
+using StocktonLocalOffer.Web.Media;
+using StocktonLocalOffer.Web.Pages.Machines;
+using StocktonLocalOffer.Web.Shortlists;
 using StocktonLocalOffer.Web.Pages.Forms;
 
 namespace StocktonLocalOffer.Web.Hosting;
@@ -43,6 +49,7 @@ public static class LocalOffer
         builder.Services.AddOptions<EditorialOptions>().BindConfiguration(EditorialOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
+        builder.Services.AddSingleton(s => new MediaStore(s.GetRequiredService<DataFolder>().Media)).AddSingleton<Pictures>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
         builder.Services.AddSingleton<DataFolder>();
@@ -61,6 +68,7 @@ public static class LocalOffer
         builder.Services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/calendar", "application/rss+xml"];
             o.Providers.Add<BrotliCompressionProvider>();
             o.Providers.Add<GzipCompressionProvider>();
         });
@@ -68,6 +76,7 @@ public static class LocalOffer
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         builder.Services.AddSingleton<SiteStart>().AddHostedService(s => s.GetRequiredService<SiteStart>());
         builder.Services.AddHostedService<ChangeFollower>();
+        builder.Services.AddSingleton<ShortlistKeeper>().AddHostedService<ForgetShortlists>();
         builder.Services.AddSingleton<GapKeeper>().AddSingleton<GapLog>().AddHostedService(s => s.GetRequiredService<GapLog>());
         return builder;
     }
@@ -85,6 +94,8 @@ public static class LocalOffer
         app.UseResponseCompression();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapMachineFiles();
+        app.MapPictures();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         return app;
@@ -94,6 +105,7 @@ public static class LocalOffer
     {
         services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
+        services.AddSingleton(_ => SchoolCalendar.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));

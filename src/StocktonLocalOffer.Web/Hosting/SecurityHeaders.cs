@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using StocktonLocalOffer.Web.Pages.Embed;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -9,13 +10,15 @@ public static class SecurityHeaders
 
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "manifest-src 'self'; form-action 'self'; base-uri 'none'; ";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        // These alone are made to be shown in other sites' pages; they hold no script and nothing to change.
+        if (!MayBeFramed(context))
+            headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -23,7 +26,7 @@ public static class SecurityHeaders
         context.Response.OnStarting(static answered =>
         {
             var answer = (HttpContext)answered;
-            answer.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{Nonce(answer)}'; {Policy}";
+            answer.Response.Headers.ContentSecurityPolicy = $"script-src 'self' 'nonce-{Nonce(answer)}'; {Policy}frame-ancestors {(MayBeFramed(answer) ? "*" : "'none'")}";
             return Task.CompletedTask;
         }, context);
         return next(context);
@@ -32,4 +35,6 @@ public static class SecurityHeaders
     /// <summary>The nonce of this answer. A page that uses it must not be kept.</summary>
     public static string Nonce(HttpContext context) =>
         (string)(context.Items[NonceKey] ??= Convert.ToBase64String(RandomNumberGenerator.GetBytes(18)));
+
+    private static bool MayBeFramed(HttpContext context) => context.Request.Path.StartsWithSegments(EmbedLinks.Frames);
 }

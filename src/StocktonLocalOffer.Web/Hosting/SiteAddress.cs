@@ -6,8 +6,11 @@ namespace StocktonLocalOffer.Web.Hosting;
 /// <summary>Whole addresses of pages, for messages and for things to keep.</summary>
 public sealed class SiteAddress(SiteOptions site, IServer server)
 {
+    /// <summary>The site itself, without a slash at the end.</summary>
+    public string Home(HttpRequest request) => site.Address.Length > 0 ? site.Address : $"{request.Scheme}://{request.Host}{request.PathBase}";
+
     /// <param name="request">Where nothing is set, the address that was asked for.</param>
-    public Uri To(string path, HttpRequest request) => new($"{(site.Address.Length > 0 ? site.Address : $"{request.Scheme}://{request.Host}")}{path}");
+    public Uri To(string path, HttpRequest request) => new(Home(request) + path);
 
     /// <summary>For what is sent without anybody asking. Where nothing is set, the address that the program listens at.</summary>
     public Uri To(string path) => new($"{(site.Address.Length > 0 ? site.Address : Listening)}{path}");

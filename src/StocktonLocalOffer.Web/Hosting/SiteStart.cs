@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
@@ -8,7 +9,7 @@ using StocktonLocalOffer.Web.Pages.Shared;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, FolderImporter content, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, FolderImporter content, MediaStore media, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,6 +27,7 @@ public sealed class SiteStart(SiteDatabase database, FolderImporter content, Sam
         database.Prepare();
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
+        media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
         // Beside other samples only: never on a site that has thrown them away.
         if ((await published.RefreshAsync(cancellation)).HasSamples())
             await samples.PutOnceAsync(cancellation);

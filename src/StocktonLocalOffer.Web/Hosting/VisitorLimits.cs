@@ -10,12 +10,25 @@ namespace StocktonLocalOffer.Web.Hosting;
 /// </summary>
 public sealed class VisitorLimits : IDisposable
 {
+    private readonly PartitionedRateLimiter<IPAddress> _messages = AnHour(20);
+    private readonly PartitionedRateLimiter<IPAddress> _lists = AnHour(100);
     private readonly PartitionedRateLimiter<IPAddress> _forms = AnHour(30);
+
+    /// <summary>True when this visitor may send one more message.</summary>
+    public bool TakeMessage(HttpContext visitor) => Take(_messages, visitor);
+
+    /// <summary>True when this visitor may start one more list.</summary>
+    public bool TakeList(HttpContext visitor) => Take(_lists, visitor);
 
     /// <summary>True when this visitor may send one more form.</summary>
     public bool TakeForm(HttpContext visitor) => Take(_forms, visitor);
 
-    public void Dispose() => _forms.Dispose();
+    public void Dispose()
+    {
+        _messages.Dispose();
+        _lists.Dispose();
+        _forms.Dispose();
+    }
 
     private static bool Take(PartitionedRateLimiter<IPAddress> limiter, HttpContext visitor)
     {

@@ -1,7 +1,7 @@
 // Only makes things quicker: every page works without it.
 
 // Browsers without ::details-content cannot show a closed details element on a wide screen.
-const filters = document.querySelector(".filters");
+const filters = document.querySelector(".cols:not(.whole) .filters");
 if (filters && !CSS.supports("selector(::details-content)")) {
   const wide = matchMedia("(min-width: 56rem)");
   const follow = () => (filters.open = wide.matches);
@@ -47,6 +47,16 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   showAll(button).catch(() => button.form.requestSubmit(button));
 });
+
+// A quick way out, on pages about what somebody may have to hide.
+if (document.querySelector("[data-leave]")) import("./leave.js").catch(() => {});
+
+// Reading aloud, in a script of its own that comes with the first press.
+for (const box of "speechSynthesis" in window ? document.querySelectorAll("[data-aloud]") : []) {
+  box.hidden = false;
+  const [start] = box.children;
+  start.addEventListener("click", () => import("./aloud.js").then(({ begin }) => begin(box)).catch(() => (box.hidden = true)), { once: true });
+}
 
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

@@ -7,6 +7,7 @@ using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Pages.Listings;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
@@ -18,11 +19,17 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
     // Pages before and after the one shown that a link leads to.
     private const int NearPages = 2;
 
+    // A timetable or a map shows many at once; more would be neither quick nor clear on a phone.
+    private const int MostAtOnce = 200;
+
     public SearchResults Results { get; private set; } = null!;
 
     public ResultsHeading Heading { get; private set; } = null!;
 
     public IReadOnlyList<ResultCard> Cards { get; private set; } = [];
+
+    /// <summary>The results by day and time; only when asked for.</summary>
+    public WeekTable? Week { get; private set; }
 
     /// <summary>Every filter that has anything to choose; the age has a box of its own.</summary>
     public IReadOnlyList<FacetView> Filters { get; private set; } = [];
@@ -38,6 +45,8 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
 
     public SearchRequest Asked => Results.Request;
 
+    public bool IsSensitive => SensitiveTopics.Has(published.Current, Asked);
+
     /// <summary>How the results are really ordered: nearest first needs a place to measure from.</summary>
     public SortOrder Order => Asked.Sort == SortOrder.Distance && Results.MeasuredFrom.Length == 0 ? SortOrder.Best : Asked.Sort;
 
@@ -49,10 +58,14 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
     public void OnGet()
     {
         var today = clock.Today();
-        Results = searcher.Search(SearchLinks.Asked(Request.Query));
+        var asked = SearchLinks.Asked(Request.Query);
+        Results = searcher.Search(asked.View == ResultsView.List ? asked : asked with { PageSize = MostAtOnce });
         gaps.Note(Results);
         Heading = ResultsHeading.Of(Results);
-        Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
+        if (Asked.View == ResultsView.List)
+            Cards = [.. Results.Hits.Select(h => ResultCard.Of(h, Asked, today) with { Highlight = Results.Highlight })];
+        if (Asked.View == ResultsView.Week)
+            Week = WeekTable.Of(Results, today);
         var whole = FacetView.AskedWhole(Request.Query);
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(f => FacetView.Of(f, whole))];
         if (Results.Page == 1)

@@ -93,8 +93,8 @@ public sealed record ResultCard
             .Select(n => n.Tag)];
     }
 
-    // "Designed for people waiting for an assessment": the one label that does not name a need.
-    private static string Spoken(string label) =>
+    /// <summary>A need inside a sentence: "Designed for people waiting for an assessment" is the one label that does not name a need.</summary>
+    public static string Spoken(string label) =>
         label.StartsWith("Waiting ", StringComparison.Ordinal) ? $"people {InWords.Lower(label)}" : InWords.Lower(label);
 
     private static bool SaysPlace(string why) =>

@@ -9,6 +9,9 @@ public static class GuideLinks
 
     public static string To(Guide guide) => $"{All}/{guide.Slug}";
 
+    /// <summary>All its chapters on one page.</summary>
+    public static string Whole(Guide guide) => $"{To(guide)}/print";
+
     public static string To(Guide guide, Chapter chapter) =>
         ReferenceEquals(guide.Chapters[0], chapter) ? To(guide) : $"{To(guide)}/{chapter.Slug}";
 }

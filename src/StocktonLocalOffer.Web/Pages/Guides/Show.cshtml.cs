@@ -19,6 +19,8 @@ public sealed class ShowModel(PublishedSide published) : PageModel
 
     public int Number { get; private set; }
 
+    public bool IsSensitive { get; private set; }
+
     public Chapter? Previous => Number > 1 ? Guide.Chapters[Number - 2] : null;
 
     public Chapter? Next => Number < Guide.Chapters.Count ? Guide.Chapters[Number] : null;
@@ -38,6 +40,7 @@ public sealed class ShowModel(PublishedSide published) : PageModel
         Chapter = found;
         Number = guide.Chapters.ToList().IndexOf(found) + 1;
         Terms = Glossary.TermsIn(found.Body, now.Documents<GlossaryTerm>(), MostTerms);
+        IsSensitive = SensitiveTopics.Has(now, guide, found);
         return Page();
     }
 }

@@ -3,22 +3,11 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Web.Pages.Outcomes;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Home;
-
-/// <summary>A promise of the strategy, and how much is listed that helps to keep it.</summary>
-public sealed record Promise(string Code, string Statement, int Listed, int Free)
-{
-    public string InNumbers => (Listed, Free) switch
-    {
-        (0, _) => "Nothing listed yet",
-        (_, 0) => $"{InWords.Number(Listed)} listed",
-        var (all, free) when all == free => $"{InWords.Number(all)} listed, all of them free",
-        _ => $"{InWords.Number(Listed)} listed, {InWords.Number(Free)} of them free",
-    };
-}
 
 public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
@@ -55,7 +44,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         SomeNeeds = [.. needs.Take(5).Select(n => InWords.Lower(n.Name))];
         MoreNeeds = Math.Max(0, needs.Count - SomeNeeds.Count);
         Promises = [.. now.Documents<OutcomeStatement>().Where(s => Shown.Contains(s.Code)).OrderBy(s => Array.IndexOf(Shown, s.Code))
-            .Select(s => new Promise(s.Code, s.Statement, all.Of("outcome", s.Code), free.Of("outcome", s.Code)))];
+            .Select(s => Promise.Of(s, all, free))];
         Guides = [.. now.Documents<Guide>()];
     }
 }

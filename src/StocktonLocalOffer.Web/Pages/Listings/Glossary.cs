@@ -18,9 +18,13 @@ public static partial class Glossary
     public static string TextOf(Listing listing) => string.Join(' ',
         [listing.Summary, listing.Description, listing.Eligibility, listing.WhatHappensNext, listing.WhatYouPay, .. listing.Answers.Select(a => a.Text)]);
 
-    private static int FirstOf(GlossaryTerm term, string text) =>
+    /// <summary>Where the term stands first, under any of its names, and how long that is; null when it does not.</summary>
+    public static (int At, int Length)? FirstIn(GlossaryTerm term, string text) =>
         new[] { term.Name, term.ShortForm }.Concat(term.AlsoWritten)
-            .Where(w => w.Length > 1).Select(w => IndexOf(w, text)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+            .Where(w => w.Length > 1).Select(w => (At: IndexOf(w, text), w.Length)).Where(f => f.At >= 0)
+            .OrderBy(f => f.At).ThenByDescending(f => f.Length).Select(f => ((int, int)?)f).FirstOrDefault();
+
+    private static int FirstOf(GlossaryTerm term, string text) => FirstIn(term, text)?.At ?? -1;
 
     private static int IndexOf(string word, string text)
     {

@@ -14,6 +14,9 @@ public sealed record ListingView
     /// <summary>Null when it is not known who runs it.</summary>
     public required Organisation? Organisation { get; init; }
 
+    /// <summary>The "I will…" statements it helps with.</summary>
+    public required IReadOnlyList<OutcomeStatement> Promises { get; init; }
+
     public required AllVocabularies Words { get; init; }
 
     public required DateOnly Today { get; init; }
@@ -62,7 +65,7 @@ public sealed record ListingView
     public IReadOnlyList<string> NotToldOf(Location place) =>
         [.. AskedAbout.Where(f => place.Access.All(a => a.Feature != f)).Select(f => InWords.Lower(Label(VocabularyNames.Access, f)))];
 
-    // All 48 features would bury the answers; these are the ones a family cannot go without knowing.
-    private static readonly string[] AskedAbout =
+    /// <summary>All 48 features would bury the answers; these are the ones a family cannot go without knowing.</summary>
+    public static IReadOnlyList<string> AskedAbout { get; } =
         ["step-free-entrance", "accessible-toilet", "changing-places-toilet", "blue-badge-bays", "hearing-loop", "quiet-space", "send-trained-staff", "secure-boundary"];
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Hosting;
@@ -11,14 +12,18 @@ using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
 
-public sealed class ShowModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
+public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaStore media, TimeProvider clock) : PageModel
 {
     // More explained words than this are a dictionary, and that has a page of its own.
     private const int MostTerms = 6;
 
     public ListingView View { get; private set; } = null!;
 
+    public IReadOnlyList<MediaItem> Pictures { get; private set; } = [];
+
     public string StructuredData { get; private set; } = "";
+
+    public bool IsSensitive { get; private set; }
 
     /// <summary>For the structured data.</summary>
     public string Nonce => SecurityHeaders.Nonce(HttpContext);
@@ -26,7 +31,7 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
     public IActionResult OnGet(string kind, string slug)
     {
         var now = published.Current;
-        if (Find(now, kind, slug) is not { } found)
+        if (ListingLinks.Find(now, kind, slug) is not { } found)
             return NotFound();
 
         var listing = found.Document;
@@ -35,27 +40,16 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
         {
             Listing = listing,
             Organisation = listing.Organisation.Select(o => now.Find<Organisation>(o)?.Document).FirstOrDefault(o => o is not null),
+            Promises = [.. now.Documents<OutcomeStatement>().Where(s => listing.Outcomes.Contains(s.Code))],
             Words = now.Vocabularies,
             Today = today,
             Address = UriHelper.BuildAbsolute(Request.Scheme, Request.Host, Request.PathBase, Request.Path),
             Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
             Related = [.. RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today))],
         };
+        Pictures = [.. listing.Pictures.Select(p => media.Find(p.MediaKey)).OfType<MediaItem>()];
         StructuredData = ListingSchema.Of(View);
+        IsSensitive = SensitiveTopics.Has(now, listing);
         return Page();
-    }
-
-    private static Published<Listing>? Find(PublishedSnapshot now, string kind, string slug)
-    {
-        static Published<Listing>? As<T>(Published<T>? found) where T : Listing =>
-            found is null ? null : new(found.Key, found.Slug, found.PublishedUtc, found.ParentKey, found.SortOrder, found.Document);
-        return kind switch
-        {
-            "services" => As(now.Find<Service>(slug)),
-            "clubs" => As(now.Find<Club>(slug)),
-            "activities" => As(now.Find<Activity>(slug)),
-            "support-groups" => As(now.Find<SupportGroup>(slug)),
-            _ => null,
-        };
     }
 }

@@ -15,16 +15,26 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
 {
     private const int MostListings = 6;
     private const int MostTerms = 6;
+    private const int MostKinds = 10;
+    private const int MostPeople = 4;
 
     public Need Need { get; private set; } = null!;
 
     public int Total { get; private set; }
+
+    public bool IsSensitive { get; private set; }
 
     public IReadOnlyList<ResultCard> Listings { get; private set; } = [];
 
     public IReadOnlyList<Need> Narrower { get; private set; } = [];
 
     public IReadOnlyList<Guide> Guides { get; private set; } = [];
+
+    /// <summary>Kinds of help that are listed for it, those with most first.</summary>
+    public IReadOnlyList<CountLink> WhatHelps { get; private set; } = [];
+
+    /// <summary>People who know about just this need.</summary>
+    public IReadOnlyList<HelpContact> People { get; private set; } = [];
 
     public IReadOnlyList<GlossaryTerm> Terms { get; private set; } = [];
 
@@ -42,10 +52,14 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, TimePr
         Listings = [.. results.Hits.Select(h => ResultCard.Of(h, request, today))];
         Narrower = [.. now.Documents<Need>().Where(n => n.BroadArea.Contains(found.Key))];
 
+        var categories = now.Vocabularies[VocabularyNames.Categories].Choices.Where(c => c.Parents.Count > 0);
+        WhatHelps = CountLink.Most("category", categories, request, SiteNumbers.Of(results), MostKinds);
         var needs = now.Vocabularies[VocabularyNames.Needs];
+        People = [.. now.Documents<HelpContact>().Where(c => c.Needs.Any(n => needs.WithParents(n).Contains(Need.Slug))).OrderByDescending(c => c.Local).Take(MostPeople)];
         Guides = [.. now.Documents<Guide>().Where(g => g.Needs.Any(n => n == "any" || needs.WithParents(n).Contains(Need.Slug)))
             .OrderByDescending(g => g.Needs.Contains(Need.Slug))];
         Terms = Glossary.TermsIn($"{Need.Name} {Need.Summary} {Need.Intro}", now.Documents<GlossaryTerm>(), MostTerms);
+        IsSensitive = SensitiveTopics.Has(now, Need);
         return Page();
     }
 }

@@ -1,17 +1,25 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
-using StocktonLocalOffer.Web.Pages.Home;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Shared;
+using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Outcomes;
 
 /// <summary>A priority of the strategy with its promises.</summary>
-public sealed record Priority(Outcome Outcome, int Listed, IReadOnlyList<Promise> Promises);
+public sealed record Priority(Outcome Outcome, IReadOnlyList<Promise> Promises);
 
-public sealed class IndexModel(Searcher searcher, PublishedSide published) : PageModel
+[OutputCache(PolicyName = PageCaching.Policy)]
+public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
+    /// <summary>The promise that this whole site is there to keep; null when no editor has said which it is.</summary>
+    public Promise? Lead { get; private set; }
+
+    public string CheckedShare { get; private set; } = "";
+
     public IReadOnlyList<Priority> Priorities { get; private set; } = [];
 
     public void OnGet()
@@ -19,8 +27,9 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published) : Pag
         var now = published.Current;
         var all = SiteNumbers.Count(searcher);
         var free = SiteNumbers.Count(searcher, new SearchRequest().With("cost", "free"));
-        Priorities = [.. now.OfType<Outcome>().Select(o => new Priority(o.Document, all.Of("outcome", o.Document.Code),
-            [.. now.Documents<OutcomeStatement>().Where(s => s.Outcome.Contains(o.Key)).OrderBy(s => s.Code, StringComparer.Ordinal)
-                .Select(s => new Promise(s.Code, s.Statement, all.Of("outcome", s.Code), free.Of("outcome", s.Code)))]))];
+        Priorities = [.. now.OfType<Outcome>().Select(o => new Priority(o.Document,
+            [.. now.Documents<OutcomeStatement>().Where(s => s.Outcome.Contains(o.Key)).OrderBy(s => s.Code, StringComparer.Ordinal).Select(s => Promise.Of(s, all, free))]))];
+        Lead = Priorities.SelectMany(p => p.Promises).FirstOrDefault(p => p.Statement.Everything);
+        CheckedShare = InWords.Share(SiteNumbers.Checked(now, clock.Today()), all.Total);
     }
 }

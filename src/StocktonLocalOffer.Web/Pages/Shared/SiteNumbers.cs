@@ -8,6 +8,9 @@ namespace StocktonLocalOffer.Web.Pages.Shared;
 /// <summary>How much is listed, counted by the search itself: a number on a page and the list behind its link never differ.</summary>
 public sealed class SiteNumbers
 {
+    /// <summary>A page size for every result at once: more than any council lists.</summary>
+    public const int Everything = 20_000;
+
     private readonly Dictionary<(string Facet, string Value), int> _counts;
 
     private SiteNumbers(int total, Dictionary<(string, string), int> counts) => (Total, _counts) = (total, counts);
@@ -17,11 +20,11 @@ public sealed class SiteNumbers
     public int Of(string facet, string value) => _counts.GetValueOrDefault((facet, value));
 
     /// <summary>Counts of everything, or of everything that a request keeps.</summary>
-    public static SiteNumbers Count(Searcher searcher, SearchRequest? request = null)
-    {
-        var results = searcher.Search((request ?? new SearchRequest()) with { PageSize = 1 });
-        return new(results.Total, results.Facets.SelectMany(f => f.Values.Select(v => (f.Facet.Key, v.Value, v.Count))).ToDictionary(v => (v.Key, v.Value), v => v.Count));
-    }
+    public static SiteNumbers Count(Searcher searcher, SearchRequest? request = null) =>
+        Of(searcher.Search((request ?? new SearchRequest()) with { PageSize = 1 }));
+
+    public static SiteNumbers Of(SearchResults results) =>
+        new(results.Total, results.Facets.SelectMany(f => f.Values.Select(v => (f.Facet.Key, v.Value, v.Count))).ToDictionary(v => (v.Key, v.Value), v => v.Count));
 
     /// <summary>How many of the listings that can be found were checked in the last six months.</summary>
     public static int Checked(PublishedSnapshot published, DateOnly today) =>

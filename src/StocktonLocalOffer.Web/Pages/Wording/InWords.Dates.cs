@@ -8,6 +8,9 @@ public static partial class InWords
     /// <summary>"23 November 2026".</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
+    /// <summary>"23 November".</summary>
+    public static string DayOfMonth(DateOnly day) => day.ToString("d MMMM", British);
+
     /// <summary>"Monday 23 November", with the year when it is not this one.</summary>
     public static string Day(DateOnly day, DateOnly today) => day.ToString(day.Year == today.Year ? "dddd d MMMM" : "dddd d MMMM yyyy", British);
 

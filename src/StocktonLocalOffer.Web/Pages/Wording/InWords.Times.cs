@@ -79,7 +79,8 @@ public static partial class InWords
         return dated.Count == 0 || !session.Days.All(dated.Contains);
     }
 
-    private static string Between(Session session, DateOnly today) => (session.FirstDate is { } f && f > today ? f : (DateOnly?)null, session.LastDate) switch
+    /// <summary>"from 12 January 2027", "until 20 March 2027"; empty when it goes on.</summary>
+    public static string Between(Session session, DateOnly today) => (session.FirstDate is { } f && f > today ? f : (DateOnly?)null, session.LastDate) switch
     {
         (null, null) => "",
         ({ } first, null) => $"from {Date(first)}",

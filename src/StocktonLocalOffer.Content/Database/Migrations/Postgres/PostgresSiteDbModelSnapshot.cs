@@ -468,6 +468,64 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Postgres
                     b.ToTable("SearchGaps");
                 });
 
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.Shortlist", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ShareId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("ShareNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SharedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShareId")
+                        .IsUnique();
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("Shortlists", (string)null);
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.ShortlistEntry", b =>
+                {
+                    b.Property<string>("ShortlistId")
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("ShortlistId", "Listing");
+
+                    b.ToTable("ShortlistEntries", (string)null);
+                });
+
             modelBuilder.Entity("StocktonLocalOffer.Content.Database.CommentContact", b =>
                 {
                     b.HasOne("StocktonLocalOffer.Content.Database.Comment", null)
@@ -484,6 +542,20 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Postgres
                         .HasForeignKey("ItemKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.ShortlistEntry", b =>
+                {
+                    b.HasOne("StocktonLocalOffer.Content.Database.Shortlist", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ShortlistId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.Shortlist", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -461,6 +461,64 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                     b.ToTable("SearchGaps");
                 });
 
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.Shortlist", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShareId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ShareNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SharedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShareId")
+                        .IsUnique();
+
+                    b.HasIndex("UsedOn");
+
+                    b.ToTable("Shortlists", (string)null);
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.ShortlistEntry", b =>
+                {
+                    b.Property<string>("ShortlistId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Listing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Removed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ShortlistId", "Listing");
+
+                    b.ToTable("ShortlistEntries", (string)null);
+                });
+
             modelBuilder.Entity("StocktonLocalOffer.Content.Database.CommentContact", b =>
                 {
                     b.HasOne("StocktonLocalOffer.Content.Database.Comment", null)
@@ -477,6 +535,20 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                         .HasForeignKey("ItemKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.ShortlistEntry", b =>
+                {
+                    b.HasOne("StocktonLocalOffer.Content.Database.Shortlist", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ShortlistId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.Shortlist", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

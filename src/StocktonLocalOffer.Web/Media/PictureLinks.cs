@@ -1,0 +1,30 @@
+using System.Globalization;
+using StocktonLocalOffer.Content.Media;
+
+namespace StocktonLocalOffer.Web.Media;
+
+/// <summary>The addresses of pictures, and what answers them.</summary>
+public static class PictureLinks
+{
+    // Their address changes when they do.
+    private const string KeptForAYear = "public, max-age=31536000, immutable";
+
+    public static string To(MediaItem item, int width, string extension) => $"/media/{item.Key:N}/{item.Version}/{width.ToString(CultureInfo.InvariantCulture)}.{extension}";
+
+    /// <summary>All widths of a format, as srcset wants them. A picture is never offered larger than it is.</summary>
+    public static string Set(MediaItem item, string extension) =>
+        string.Join(", ", Widths(item).Select(w => $"{To(item, w, extension)} {w.ToString(CultureInfo.InvariantCulture)}w"));
+
+    public static IEnumerable<int> Widths(MediaItem item) => Pictures.Widths.Where((w, i) => i == 0 || w <= item.Width);
+
+    public static void MapPictures(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/media/{key:guid}/{version}/{width:int}.{extension}", async (Guid key, string version, int width, string extension, MediaStore store, Pictures pictures, HttpContext context) =>
+        {
+            if (store.Find(key) is not { } item || await pictures.SizeAsync(item, width, extension, context.RequestAborted) is not { } file)
+                return Results.NotFound();
+            if (version != item.Version)
+                return Results.Redirect(To(item, width, extension));
+            context.Response.Headers.CacheControl = KeptForAYear;
+            return Results.File(file, Pictures.Formats.First(f => f.Extension == extension).Type);
+        });
+}

@@ -1,0 +1,74 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace StocktonLocalOffer.Tests.Site;
+
+/// <summary>Somebody who reads and presses buttons without scripts, with cookies of their own.</summary>
+internal sealed class Visitor(TestSite site)
+{
+    private readonly HttpClient _client = site.Client();
+
+    public IHtmlDocument Page { get; private set; } = null!;
+
+    public HttpResponseMessage Answer { get; private set; } = null!;
+
+    /// <summary>Path and query of the page.</summary>
+    public string Address => Answer.RequestMessage!.RequestUri!.PathAndQuery;
+
+    public string Text => Page.Body!.TextContent;
+
+    public List<string> CookiesSet { get; } = [];
+
+    public async Task Go(string address) => await Follow(await _client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute)));
+
+    /// <summary>Types into the field of this name on the page.</summary>
+    public void Type(string name, string text)
+    {
+        var field = Page.QuerySelectorAll("input, textarea, select").Single(f => f.GetAttribute("name") == name);
+        switch (field)
+        {
+            case IHtmlTextAreaElement area: area.Value = text; break;
+            case IHtmlSelectElement select: select.Value = text; break;
+            case IHtmlInputElement { Type: "checkbox" } box: box.IsChecked = text == "yes"; break;
+            default: ((IHtmlInputElement)field).Value = text; break;
+        }
+    }
+
+    /// <summary>Presses the first button whose words begin so.</summary>
+    public async Task Press(string words)
+    {
+        var button = (IHtmlButtonElement)Page.QuerySelectorAll("main button").First(b => b.TextContent.Trim().StartsWith(words, StringComparison.Ordinal));
+        var form = button.Form!;
+        var fields = Page.QuerySelectorAll("input[name], textarea[name], select[name]").Where(f => f switch
+        {
+            IHtmlInputElement { Type: "checkbox", IsChecked: false } => false,
+            IHtmlInputElement input => input.Form == form,
+            IHtmlTextAreaElement area => area.Form == form,
+            IHtmlSelectElement select => select.Form == form,
+            _ => false,
+        }).Select(f => KeyValuePair.Create(f.GetAttribute("name")!, f switch
+        {
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlSelectElement select => select.Value ?? "",
+            _ => ((IHtmlInputElement)f).Value,
+        }));
+        var action = button.GetAttribute("formaction") ?? form.GetAttribute("action")!;
+        await Follow(form.Method == "post"
+            ? await _client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields))
+            : await _client.GetAsync(new Uri($"{action.Split('#')[0]}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}", UriKind.Relative)));
+    }
+
+    private async Task Follow(HttpResponseMessage answer)
+    {
+        while (true)
+        {
+            if (answer.Headers.TryGetValues("Set-Cookie", out var cookies))
+                CookiesSet.AddRange(cookies);
+            if (answer.Headers.Location is not { } next)
+                break;
+            answer = await _client.GetAsync(new Uri(next.OriginalString.Split('#')[0], UriKind.RelativeOrAbsolute));
+        }
+
+        (Answer, Page) = (answer, await TestSite.Page(answer));
+    }
+}
