@@ -25,7 +25,7 @@ internal sealed class TellUsSomething
         await page.GetByLabel("Your e-mail").FillAsync("");
         await send.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Thank you. We have what you sent");
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("/feedback/follow/") }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("feedback.follow") }).ClickAsync();
         await Assertions.Expect(page.GetByText("We have not answered yet.")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }

@@ -22,15 +22,20 @@ public sealed partial class FeedbackKeeper(IDbContextFactory<SiteDb> databases, 
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>False when so much has come today that nothing more is taken.</summary>
+    public async Task<bool> HasRoomAsync(CancellationToken cancellation = default)
+    {
+        var today = Now.Date;
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Comments.CountAsync(c => c.SentUtc >= today, cancellation) < MostADay;
+    }
+
     /// <summary>Keeps it for the team.</summary>
-    /// <returns>The token that follows it; null when so much has come today that nothing more is taken.</returns>
-    public async Task<string?> AddAsync(NewComment said, CancellationToken cancellation = default)
+    /// <returns>The token that follows it.</returns>
+    public async Task<string> AddAsync(NewComment said, CancellationToken cancellation = default)
     {
         var (now, token) = (Now, SecretTokens.New());
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await db.Comments.CountAsync(c => c.SentUtc >= now.Date, cancellation) >= MostADay)
-            return null;
-
         var comment = new Comment
         {
             Key = Keys.New(clock),

@@ -7,7 +7,7 @@ public sealed record YearReport
 {
     public required int Year { get; init; }
 
-    /// <summary>One line for each kind that was heard of.</summary>
+    /// <summary>One line for each kind that was heard of. A yes or no to "was this useful" is among them only when a moderator took it up.</summary>
     public required IReadOnlyList<ReportLine> Lines { get; init; }
 
     /// <summary>Why some are not published, most often first.</summary>
@@ -28,7 +28,7 @@ public sealed record YearReport
     internal static YearReport Of(int year, IReadOnlyList<ReportedComment> sent, IReadOnlyList<PublishedComment> published) => new()
     {
         Year = year,
-        Lines = [.. sent.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => new ReportLine(
+        Lines = [.. sent.Where(c => c is not { Kind: CommentKind.Useful, State: CommentState.Waiting }).GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => new ReportLine(
             g.Key, g.Count(), g.Count(c => c.State == CommentState.Published), g.Count(c => c.HasReply), g.Count(c => c.HasAction), g.Count(c => c.State == CommentState.Waiting)))],
         LeftOut = [.. sent.Where(c => c.LeftOutReason.Length > 0).GroupBy(c => c.LeftOutReason).Select(g => (g.Key, g.Count())).OrderByDescending(r => r.Item2).ThenBy(r => r.Key, StringComparer.Ordinal)],
         Published = [.. published.OrderBy(c => c.SentUtc)],

@@ -29,8 +29,10 @@ public sealed partial class WatchedSearch(Searcher searcher, PlaceFinder places)
     public static SearchRequest Read(string query) =>
         SearchRequest.Parse(QueryHelpers.ParseQuery(query).Select(p => KeyValuePair.Create(p.Key, (IEnumerable<string?>)p.Value)));
 
-    /// <summary>All that fits, with the filters in words.</summary>
-    public SearchResults Find(string query) => searcher.Search(Read(query) with { PageSize = Everything });
+    /// <summary>How many fit, and the filters in words.</summary>
+    public SearchResults Look(string query) => searcher.Search(Read(query) with { PageSize = 1 });
+
+    public IReadOnlyList<SearchHit> All(string query) => searcher.Search(Read(query) with { PageSize = Everything }).Hits;
 
     private static string Sector(string text) => FullPostcode().Replace(text, "$1");
 

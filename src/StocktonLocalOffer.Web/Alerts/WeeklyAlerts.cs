@@ -32,7 +32,7 @@ public sealed class WeeklyAlerts(AlertKeeper keeper, WatchedSearch searches, Mai
     private async Task<bool> TellAsync(SearchAlert alert, CancellationToken cancellation)
     {
         var told = ToldKeys.Read(alert.Told);
-        var fresh = searches.Find(alert.Query).Hits.Where(h => !told.Contains(h.Facts.Key)).ToList();
+        var fresh = searches.All(alert.Query).Where(h => !told.Contains(h.Facts.Key)).ToList();
         if (fresh.Count == 0)
             return false;
 

@@ -4,6 +4,7 @@ using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -27,8 +28,9 @@ public sealed class SiteStart(SiteDatabase database, FolderImporter content, Med
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
         media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
-        await samples.PutOnceAsync(cancellation);
-        await published.RefreshAsync(cancellation);
+        // Beside other samples only: never on a site that has thrown them away.
+        if ((await published.RefreshAsync(cancellation)).HasSamples())
+            await samples.PutOnceAsync(cancellation);
     }
 
     private void Say(ImportReport report)

@@ -25,13 +25,13 @@ public sealed class ConfirmModel(AlertKeeper keeper, WatchedSearch searches) : P
     {
         Response.Headers.CacheControl = "no-store";
         if (await keeper.ToConfirmAsync(token, HttpContext.RequestAborted) is { } query)
-            Results = searches.Find(query);
+            Results = searches.Look(query);
     }
 
     public async Task OnPostAsync(string token)
     {
-        await OnGetAsync(token);
-        if (Results is { } there)
-            LeaveToken = await keeper.ConfirmAsync(token, there.Hits.Select(h => h.Facts.Key), HttpContext.RequestAborted);
+        Response.Headers.CacheControl = "no-store";
+        if (await keeper.ToConfirmAsync(token, HttpContext.RequestAborted) is { } query)
+            LeaveToken = await keeper.ConfirmAsync(token, searches.All(query).Select(h => h.Facts.Key), HttpContext.RequestAborted);
     }
 }

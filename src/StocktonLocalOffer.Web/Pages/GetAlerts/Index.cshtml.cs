@@ -46,7 +46,7 @@ public sealed class IndexModel(FormGuard guard, AlertKeeper keeper, WatchedSearc
     private string Read()
     {
         var query = searches.QueryOf(SearchLinks.Asked(Request.Query));
-        Results = searches.Find(query);
+        Results = searches.Look(query);
         return query;
     }
 

@@ -49,11 +49,8 @@ public abstract class SendPage(FormGuard guard, FeedbackKeeper keeper) : FormPag
     protected async Task<IActionResult> SendAsync(Func<Task<NewComment>> comment)
     {
         CheckEmail("email", Address);
-        if (!await MaySendAsync(FormGuard.Least))
-            return Page();
-        if (await keeper.AddAsync(await comment(), HttpContext.RequestAborted) is { } token)
-            return Redirect(FeedbackLinks.Sent(token));
-        Wrong("send", "So much was sent today that we cannot take more. Nothing is lost: keep this page open and press the button again tomorrow, or ring or write to us.");
-        return Page();
+        if (Problems.Count == 0 && !await keeper.HasRoomAsync(HttpContext.RequestAborted))
+            Wrong("send", "So much was sent today that we cannot take more. Nothing is lost: keep this page open and press the button again tomorrow, or ring or write to us.");
+        return await MaySendAsync(FormGuard.Least) ? Redirect(FeedbackLinks.Sent(await keeper.AddAsync(await comment(), HttpContext.RequestAborted))) : Page();
     }
 }

@@ -47,8 +47,9 @@ public sealed class UsefulModel(FormGuard guard, FeedbackKeeper keeper, Publishe
         if (!await MaySendAsync(TimeSpan.Zero))
             return Page();
 
-        await keeper.AddAsync(new() { Kind = CommentKind.Useful, Choice = Answer!, Text = said, AboutKey = On!.Key, AboutPath = On.Path, AboutName = On.Name }, HttpContext.RequestAborted);
-        return Redirect(FeedbackLinks.Thanks(On.Path));
+        if (await keeper.HasRoomAsync(HttpContext.RequestAborted))
+            await keeper.AddAsync(new() { Kind = CommentKind.Useful, Choice = Answer!, Text = said, AboutKey = On!.Key, AboutPath = On.Path, AboutName = On.Name }, HttpContext.RequestAborted);
+        return Redirect(FeedbackLinks.Thanks(On!.Path));
     }
 
     private bool FindPage() => (On = AboutPage.Find(published.Current, About)) is not null;

@@ -123,9 +123,9 @@ internal sealed class KeepFeedback
             await db.SaveChangesAsync();
         }
 
-        Assert.That(await _keeper.AddAsync(new() { Kind = CommentKind.Here, Text = "One more" }), Is.Null);
+        Assert.That(await _keeper.HasRoomAsync(), Is.False);
         _content.Clock.Now += TimeSpan.FromDays(1);
-        Assert.That(await _keeper.AddAsync(new() { Kind = CommentKind.Here, Text = "The next day" }), Is.Not.Null);
+        Assert.That(await _keeper.HasRoomAsync(), Is.True);
     }
 
     [Test]
@@ -139,8 +139,8 @@ internal sealed class KeepFeedback
         await AddAsync("Next year.");
 
         var report = await Replies.YearAsync(2026);
-        Assert.That(report.Lines, Is.EqualTo(new[] { new ReportLine(CommentKind.Missing, 2, 1, 1, 0, 1), new ReportLine(CommentKind.Useful, 1, 0, 0, 0, 1) }));
-        Assert.That((report.Sent, report.Useful, report.NotUseful, report.Published.Count), Is.EqualTo((3, 0, 1, 1)));
+        Assert.That(report.Lines, Is.EqualTo(new[] { new ReportLine(CommentKind.Missing, 2, 1, 1, 0, 1) }), "a yes or no waits for nothing");
+        Assert.That((report.Sent, report.Useful, report.NotUseful, report.Published.Count), Is.EqualTo((2, 0, 1, 1)));
     }
 
     [TestCase("=HYPERLINK(\"https://x.example\")")]
@@ -172,8 +172,11 @@ internal sealed class KeepFeedback
 
     private PublishedReplies Replies => new(_content.Databases);
 
-    private async Task<string> AddAsync(string text, string email = "", string reach = "") =>
-        (await _keeper.AddAsync(new() { Kind = CommentKind.Missing, Text = text, Email = email, Reach = reach }))!;
+    private Task<string> AddAsync(string text, string email = "", string reach = "")
+    {
+        _content.Clock.Now += TimeSpan.FromSeconds(1);
+        return _keeper.AddAsync(new() { Kind = CommentKind.Missing, Text = text, Email = email, Reach = reach });
+    }
 
     /// <summary>Of the one that waits longest.</summary>
     private async Task DecideAsync(Decision decision)
