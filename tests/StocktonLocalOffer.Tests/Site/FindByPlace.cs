@@ -11,7 +11,7 @@ internal sealed partial class FindByPlace
     {
         var page = await SiteFixture.Site.Page("/places");
         var tiles = page.QuerySelectorAll(".wardmap a").Select(a => (Name: a.GetAttribute("aria-label"), Url: a.GetAttribute("href"), Number: a.QuerySelector("text")!.TextContent)).ToList();
-        var list = page.QuerySelectorAll(".wards li").Select(l => (Name: $"{l.QuerySelector("a")!.TextContent}, {l.QuerySelector(".n")!.TextContent}", Url: l.QuerySelector("a")!.GetAttribute("href"), Number: l.QuerySelector(".key")!.TextContent)).ToList();
+        var list = page.QuerySelectorAll(".wards li").Select(l => (Name: $"{l.QuerySelector(".key")!.TextContent}, {l.QuerySelector("a")!.TextContent}, {l.QuerySelector(".n")!.TextContent}", Url: l.QuerySelector("a")!.GetAttribute("href"), Number: l.QuerySelector(".key")!.TextContent)).ToList();
         Assert.That(tiles, Has.Count.EqualTo(27));
         Assert.That(tiles, Is.EqualTo(list));
         Assert.That(page.QuerySelectorAll(".wardmap use").Select(u => (u.GetAttribute("x"), u.GetAttribute("y"))), Is.Unique);
@@ -39,7 +39,7 @@ internal sealed partial class FindByPlace
         var next = page.QuerySelectorAll("#next + .wards li").ToList();
         Assert.That(next.Select(n => n.QuerySelector("a")!.TextContent), Is.EquivalentTo(new[] { "Eaglescliffe East", "Eaglescliffe West", "Ingleby Barwick South", "Southern Villages" }));
         Assert.That(next.Select(n => n.QuerySelector(".n")!.TextContent), Has.All.Match("[0-9]+ based here, [0-9]+ in all"));
-        Assert.That(page.QuerySelector(".wardmap a[aria-current=page]")!.GetAttribute("aria-label"), Does.StartWith("Yarm,"));
+        Assert.That(page.QuerySelector(".wardmap a[aria-current=page]")!.GetAttribute("aria-label"), Does.Contain(", Yarm,"));
     }
 
     [Test]

@@ -79,7 +79,7 @@ internal sealed class ReadTheStrategy
     {
         var lines = (await SiteFixture.Site.Page("/what-must-be-here")).QuerySelectorAll(".law").ToDictionary(l => l.QuerySelector("h3")!.TextContent);
         Assert.That(lines["Academies, and their units"].QuerySelector(".tag")!.TextContent, Is.EqualTo("Not known"));
-        Assert.That(lines["The same, outside Stockton-on-Tees"].QuerySelector(".tag")!.TextContent, Is.EqualTo("Empty"));
+        Assert.That(lines["Nurseries, schools and colleges outside Stockton-on-Tees"].QuerySelector(".tag")!.TextContent, Is.EqualTo("Empty"));
         Assert.That(lines["Health care and therapies"].TextContent, Does.Contain("Last checked"));
     }
 }

@@ -53,8 +53,10 @@ public sealed class StatementModel(Searcher searcher, PublishedSide published, T
         var categories = now.Vocabularies[VocabularyNames.Categories];
         Kinds = CountLink.Most("category", Statement.Categories.Select(categories.Find).OfType<Choice>(), Search, There.Numbers, MostKinds);
 
-        // Where everything helps, those who help to look come first.
-        var first = new SearchRequest { PageSize = MostListings }.With("outcome", Statement.Code);
+        // Where everything helps, those who help to look are shown: the narrower kinds of help that an editor gave the statement.
+        var first = Statement.Everything
+            ? new SearchRequest { PageSize = MostListings }.WithValues("category", [.. Statement.Categories.Where(c => categories.Find(c)?.Parents.Count > 0)])
+            : new SearchRequest { PageSize = MostListings }.With("outcome", Statement.Code);
         Listings = [.. searcher.Search(first).Hits.Select(h => ResultCard.Of(h, first, clock.Today()))];
         Guides = [.. now.Documents<Guide>().Where(g => g.Outcomes.Contains(Statement.Code))];
         Commitments = [.. now.Documents<Commitment>().Where(c => outcome is not null && c.Outcome.Contains(outcome.Key))];

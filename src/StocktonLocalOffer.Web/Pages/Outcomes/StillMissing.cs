@@ -25,7 +25,7 @@ public static class StillMissing
         if (ages.Count > 0)
             yield return $"There is nothing that says it is for {InWords.List([.. ages.Select(InWords.Lower)], "or")}.";
         foreach (var (band, without) in there.Gaps)
-            yield return $"For {InWords.Lower(band.Label)} there is nothing in or for {InWords.List(without, "or")}.";
+            yield return $"For {InWords.Lower(band.Label)}, nothing is based in {InWords.List(without, "or")}.";
     }
 
     private static IEnumerable<string> Kinds(OutcomeStatement statement, SiteNumbers numbers, AllVocabularies words)

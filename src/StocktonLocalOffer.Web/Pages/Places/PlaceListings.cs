@@ -32,7 +32,7 @@ public sealed record PlaceListings
         var hits = results.Hits.ToLookup(h => relation(h.Facts.Places));
         var based = hits[PlaceRelation.BasedHere].ToList();
         var comes = hits[PlaceRelation.ComesHere].ToList();
-        IReadOnlyList<ResultCard> Cards(IEnumerable<SearchHit> some) => [.. some.Take(Shown).Select(h => ResultCard.Of(h, request, today))];
+        IReadOnlyList<ResultCard> Cards(IEnumerable<SearchHit> some) => [.. some.Take(Shown).Select(h => ResultCard.Of(h with { Miles = null }, request, today))];
         return new PlaceListings
         {
             Results = results,

@@ -21,33 +21,34 @@ public sealed record TownsAndAges
     /// <summary>What does not say all its ages: it is under none of the bands.</summary>
     public required int AgesNotStated { get; init; }
 
-    /// <summary>Towns that have something, but nothing for one or more bands: "19 to 25" in "Yarm".</summary>
+    /// <summary>Towns that something is based in, but nothing for a band: for "19 to 25" nothing in "Yarm".</summary>
     public required IReadOnlyList<(AgeBand Band, IReadOnlyList<string> Towns)> Gaps { get; init; }
 
     public static TownsAndAges Of(Searcher searcher, PublishedSnapshot published, SearchRequest request)
     {
         var results = searcher.Search(request with { PageSize = SiteNumbers.Everything });
         var numbers = SiteNumbers.Of(results);
-        var based = results.Hits.SelectMany(h => h.Facts.Places.BaseTowns).CountBy(t => t).ToDictionary();
+        var based = BasedIn(results);
         var towns = published.Vocabularies[VocabularyNames.Towns].Choices;
-        var bands = AgeBand.All.Select(b => (Band: b, Numbers: SiteNumbers.Count(searcher, b.In(request)))).ToList();
+        var bands = AgeBand.All.Select(b => (Band: b, Results: searcher.Search(b.In(request) with { PageSize = SiteNumbers.Everything }))).ToList();
+        IReadOnlyList<string> Without(Dictionary<string, int> some) => [.. towns.Where(t => based.ContainsKey(t.Id) && !some.ContainsKey(t.Id)).Select(t => t.Label)];
         return new TownsAndAges
         {
             Numbers = numbers,
             Towns = [.. CountLink.Of("town", towns, request, numbers).Zip(towns, (link, town) => link with { Note = based.GetValueOrDefault(town.Id) is > 0 and var here ? $"{InWords.Number(here)} based there" : "" })],
             NothingBasedIn = [.. towns.Where(t => !based.ContainsKey(t.Id)).Select(t => t.Label)],
-            Ages = [.. bands.Select(b => ByAge(request, b.Band, b.Numbers))],
+            Ages = [.. bands.Select(b => ByAge(request, b.Band, b.Results.Total))],
             AgesNotStated = numbers.Of("age", "not-known"),
-            Gaps = [.. bands.Where(b => b.Numbers.Total > 0)
-                .Select(b => (b.Band, (IReadOnlyList<string>)[.. towns.Where(t => numbers.Of("town", t.Id) > 0 && b.Numbers.Of("town", t.Id) == 0).Select(t => t.Label)]))
-                .Where(g => g.Item2.Count > 0)],
+            Gaps = [.. bands.Where(b => b.Results.Total > 0).Select(b => (b.Band, Without(BasedIn(b.Results)))).Where(g => g.Item2.Count > 0)],
         };
     }
 
     /// <summary>By age alone: five searches.</summary>
     public static IReadOnlyList<CountLink> ByAge(Searcher searcher, SearchRequest request) =>
-        [.. AgeBand.All.Select(b => ByAge(request, b, SiteNumbers.Count(searcher, b.In(request))))];
+        [.. AgeBand.All.Select(b => ByAge(request, b, SiteNumbers.Count(searcher, b.In(request)).Total))];
 
-    private static CountLink ByAge(SearchRequest request, AgeBand band, SiteNumbers numbers) =>
-        new(band.Label, SearchLinks.To(band.In(request)), numbers.Total);
+    private static CountLink ByAge(SearchRequest request, AgeBand band, int count) =>
+        new(band.Label, SearchLinks.To(band.In(request)), count);
+
+    private static Dictionary<string, int> BasedIn(SearchResults results) => results.Hits.SelectMany(h => h.Facts.Places.BaseTowns).CountBy(t => t).ToDictionary();
 }
