@@ -37,15 +37,7 @@ public static class SearchLinks
 
     public static string Category(string slug) => Of("category", slug);
 
-    public static string Town(string slug) => Of("town", slug);
-
     public static string Ward(string slug) => Of("ward", slug);
-
-    /// <summary>"F1" for a statement, "F" for all of a priority.</summary>
-    public static string Outcome(string code) => Of("outcome", code);
-
-    public static string Ages(IEnumerable<int> years) =>
-        To(new SearchRequest().WithValues("age", [.. years.Select(y => y.ToString(CultureInfo.InvariantCulture))]));
 
     public static string Of(string facet, string value) => To(new SearchRequest().With(facet, value));
 
