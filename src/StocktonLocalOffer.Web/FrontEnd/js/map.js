@@ -77,6 +77,8 @@ export const enhance = async (box) => {
     for (const together of grouped(map, places)) layer.addLayer(pinOf(map, together));
   };
   map.on("zoomend", draw);
+  // A phone that is turned shows the whole borough again; pins at the edge would be cut.
+  map.on("resize", ({ oldSize, newSize }) => oldSize.x !== newSize.x && map.fitBounds(bounds, { animate: false }));
   draw();
   // A focus far away would scroll the box and leave its parts behind.
   box.addEventListener("scroll", () => box.scrollTo(0, 0));
