@@ -19,4 +19,13 @@ public class GlossaryTests
     [Test]
     public void Short_forms_count_only_in_capitals_and_as_whole_words() =>
         Assert.That(Glossary.TermsIn("An apple pip, and a PIPE", [Pip], 6), Is.Empty);
+
+    [Test]
+    public void An_everyday_word_needs_no_explaining_though_a_hard_one_means_the_same()
+    {
+        GlossaryTerm[] terms = [new() { Name = "Outcome", AlsoWritten = ["goal", "planned result"] }];
+        Assert.That(Glossary.TermsIn("A short pitch with soft goals.", terms, 5), Is.Empty);
+        Assert.That(Glossary.TermsIn("Each outcome has a date.", terms, 5), Has.Count.EqualTo(1));
+        Assert.That(Glossary.TermsIn("Each planned result has a date.", terms, 5), Has.Count.EqualTo(1));
+    }
 }

@@ -1,12 +1,10 @@
+using StocktonLocalOffer.Web.Pages.Forms;
 using System.Globalization;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Family;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 
 namespace StocktonLocalOffer.Web.Pages.FindForFamily;
-
-/// <summary>Something to put right, and the field to put it right in.</summary>
-public sealed record Problem(string Field, string Message);
 
 /// <summary>
 /// The form as it was sent. Adding and removing a child send it too, and the page comes back with one more or one fewer and
@@ -33,9 +31,9 @@ public sealed record FamilyForm
     /// <summary>True when "Show what fits" was pressed.</summary>
     public required bool IsAsked { get; init; }
 
-    public IReadOnlyList<Problem> Problems => !IsAsked ? []
+    public IReadOnlyList<FieldProblem> Problems => !IsAsked ? []
         : Children.All(c => c.IsEmpty) ? [new(ChildFields.AgeField(1), "Type the age of a child, or choose a need")]
-        : [.. Children.Select((c, i) => new Problem(ChildFields.AgeField(i + 1), c.Problem(i + 1))).Where(p => p.Message.Length > 0)];
+        : [.. Children.Select((c, i) => new FieldProblem(ChildFields.AgeField(i + 1), c.Problem(i + 1))).Where(p => p.Message.Length > 0)];
 
     public bool HasRoom => Children.Count < Child.Most;
 

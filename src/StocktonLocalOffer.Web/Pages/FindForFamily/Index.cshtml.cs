@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Web.Pages.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.Publishing;
@@ -12,7 +13,7 @@ public sealed class IndexModel(PublishedSide published) : PageModel
 
     public IReadOnlyList<NeedGroup> Groups { get; private set; } = [];
 
-    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+    public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
     public IActionResult OnGet()
     {

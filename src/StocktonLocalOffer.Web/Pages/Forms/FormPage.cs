@@ -57,6 +57,3 @@ public abstract class FormPage(FormGuard guard) : PageModel
         return Problems.Count == 0;
     }
 }
-
-/// <summary>What is wrong with a field, in words. The field "send" stands for the form as a whole.</summary>
-public sealed record FieldProblem(string Field, string Message);

@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Web.Pages.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.DocumentTypes;
@@ -27,7 +28,7 @@ public sealed class AddModel(ShortlistKeeper keeper, PublishedSide published, Vi
 
     public bool Remember { get; private set; }
 
-    public IReadOnlyList<FormProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? listing) => await FindAsync(listing) is null ? NotFound() : Page();
 

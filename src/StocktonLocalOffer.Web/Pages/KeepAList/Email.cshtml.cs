@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Web.Pages.Forms;
 using Microsoft.AspNetCore.Mvc;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Shortlists;
@@ -25,7 +26,7 @@ public sealed class EmailModel(ShortlistKeeper keeper, PublishedSide published, 
 
     public bool Sent { get; private set; }
 
-    public IReadOnlyList<FormProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
     public async Task OnGetAsync(string token)
     {
@@ -48,7 +49,7 @@ public sealed class EmailModel(ShortlistKeeper keeper, PublishedSide published, 
     }
 
     /// <returns>What went wrong; null when it is on its way.</returns>
-    private async Task<FormProblem?> SendAsync()
+    private async Task<FieldProblem?> SendAsync()
     {
         if (To.Length == 0)
             return new(ToField, "Type an email address");

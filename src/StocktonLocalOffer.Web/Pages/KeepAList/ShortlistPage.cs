@@ -16,9 +16,6 @@ public sealed record ListItem(ShortlistEntry Entry, ListingInShort? Short)
     public string Name => Short?.Listing.Name ?? Entry.Name;
 }
 
-/// <summary>Something to put right, and the field to put it right in.</summary>
-public sealed record FormProblem(string Field, string Message);
-
 /// <summary>What every page of a list does first: it opens the list that its address names.</summary>
 [PrivatePage]
 public abstract class ShortlistPage(ShortlistKeeper keeper, PublishedSide published, SiteAddress site, TimeProvider clock) : PageModel

@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Web.Pages.Forms;
 using Microsoft.AspNetCore.Mvc;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
@@ -31,7 +32,7 @@ public sealed class ShortlistModel(ShortlistKeeper keeper, Searcher searcher, Pu
     /// <summary>What was done, or could not be: <see cref="Saved"/>, <see cref="Full"/> or nothing.</summary>
     public string Done { get; private set; } = "";
 
-    public IReadOnlyList<FormProblem> Problems { get; private set; } = [];
+    public IReadOnlyList<FieldProblem> Problems { get; private set; } = [];
 
     /// <summary>Notes as they were typed, when they could not be saved.</summary>
     private Dictionary<Guid, string> Typed { get; set; } = [];
@@ -110,7 +111,7 @@ public sealed class ShortlistModel(ShortlistKeeper keeper, Searcher searcher, Pu
         var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
         Typed = form.Where(f => f.Key.StartsWith(NoteStart, StringComparison.Ordinal) && Guid.TryParse(f.Key.AsSpan(NoteStart.Length), out _))
             .ToDictionary(f => Guid.Parse(f.Key.AsSpan(NoteStart.Length)), f => Clean(f.Value.ToString()));
-        Problems = [.. Typed.Where(n => n.Value.Length > ShortlistEntry.LongestNote).Select(n => new FormProblem(NoteField(n.Key), $"Make this note shorter: {ShortlistEntry.LongestNote} letters at most"))];
+        Problems = [.. Typed.Where(n => n.Value.Length > ShortlistEntry.LongestNote).Select(n => new FieldProblem(NoteField(n.Key), $"Make this note shorter: {ShortlistEntry.LongestNote} letters at most"))];
         if (Problems.Count > 0 || !await Keeper.SaveNotesAsync(token, Typed) || !await change())
             return await AgainAsync(token);
         return Redirect(listing is { } key ? ShortlistLinks.Entry(token, key) : done.Length > 0 ? $"{ShortlistLinks.To(token)}?done={done}#done" : ShortlistLinks.To(token) + "#done");

@@ -20,9 +20,12 @@ public static partial class Glossary
 
     /// <summary>Where the term stands first, under any of its names, and how long that is; null when it does not.</summary>
     public static (int At, int Length)? FirstIn(GlossaryTerm term, string text) =>
-        new[] { term.Name, term.ShortForm }.Concat(term.AlsoWritten)
+        new[] { term.Name, term.ShortForm }.Concat(term.AlsoWritten.Where(w => !IsEveryday(w)))
             .Where(w => w.Length > 1).Select(w => (At: IndexOf(w, text), w.Length)).Where(f => f.At >= 0)
             .OrderBy(f => f.At).ThenByDescending(f => f.Length).Select(f => ((int, int)?)f).FirstOrDefault();
+
+    // "Goal" and "support" also stand for hard words of the field. Whoever reads them on their own knows what they mean.
+    private static bool IsEveryday(string word) => word.All(char.IsLower);
 
     private static int FirstOf(GlossaryTerm term, string text) => FirstIn(term, text)?.At ?? -1;
 
