@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using StocktonLocalOffer.Content.Database.Editing;
 
 namespace StocktonLocalOffer.Content.Database;
 
@@ -18,6 +19,18 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
     public DbSet<Comment> Comments => Set<Comment>();
     public DbSet<CommentContact> CommentContacts => Set<CommentContact>();
     public DbSet<SearchAlert> SearchAlerts => Set<SearchAlert>();
+    public DbSet<Editor> Editors => Set<Editor>();
+    public DbSet<EditorSession> EditorSessions => Set<EditorSession>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<AuditEntry> AuditLog => Set<AuditEntry>();
+    public DbSet<Autosave> Autosaves => Set<Autosave>();
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+    public DbSet<Redirect> Redirects => Set<Redirect>();
+    public DbSet<CheckRequest> CheckRequests => Set<CheckRequest>();
+    public DbSet<CheckedLink> CheckedLinks => Set<CheckedLink>();
+    public DbSet<CannedReply> CannedReplies => Set<CannedReply>();
+    public DbSet<BulkChange> BulkChanges => Set<BulkChange>();
+    public DbSet<NotTheSame> NotTheSame => Set<NotTheSame>();
 
     /// <summary>
     /// A transaction that no other writer of content overlaps, on this or another node. Without it a later change could
@@ -35,6 +48,7 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
         configurationBuilder.Properties<ContentStatus>().HaveConversion<EnumText<ContentStatus>>();
         configurationBuilder.Properties<VersionState>().HaveConversion<EnumText<VersionState>>();
         configurationBuilder.Properties<ChangeKind>().HaveConversion<EnumText<ChangeKind>>();
+        configurationBuilder.Properties<WorkStage>().HaveConversion<EnumText<WorkStage>>();
         configurationBuilder.Properties<CommentKind>().HaveConversion<EnumText<CommentKind>>();
         configurationBuilder.Properties<CommentState>().HaveConversion<EnumText<CommentState>>();
     }

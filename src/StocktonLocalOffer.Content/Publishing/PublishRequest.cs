@@ -26,6 +26,15 @@ public sealed record PublishRequest
 
     public string SavedBy { get; init; } = "";
 
+    /// <summary>The editor who saves it; null for an importer. What an editor does is written into the audit log.</summary>
+    public Guid? EditorId { get; init; }
+
+    /// <summary>For the audit log, one of <see cref="Database.Editing.AuditActions"/>, when it is not plainly saving or publishing.</summary>
+    public string Action { get; init; } = "";
+
+    /// <summary>The number of the newest version when the editor began, 0 for a new document; null to write over whatever is there.</summary>
+    public int? BasedOn { get; init; }
+
     /// <summary>Why it is saved.</summary>
     public string Note { get; init; } = "";
 

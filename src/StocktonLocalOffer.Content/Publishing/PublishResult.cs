@@ -18,6 +18,9 @@ public enum PublishOutcome
 
     /// <summary>Nothing was written; the problems say why.</summary>
     Refused,
+
+    /// <summary>Nothing was written: somebody else has saved it since this editor began.</summary>
+    Clash,
 }
 
 /// <summary>Something an editor has to put right.</summary>

@@ -11,7 +11,8 @@ namespace StocktonLocalOffer.Content.Publishing;
 /// The one way in: editors, Umbraco and importers all publish here. What it accepts is tidy and safe to show, and its version,
 /// its published row and its line in the journal are written in one transaction.
 /// </summary>
-public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gazetteer, TimeProvider clock)
+/// <param name="filler">Fills in the wards that lists of entries filter by.</param>
+public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gazetteer, TimeProvider clock, LocationFiller? filler = null)
 {
     // Large enough that the commit costs little beside the rows, small enough that editors never wait long for the write lock.
     private const int ChunkSize = 250;
@@ -93,7 +94,7 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
     private async Task<Writing> OpenAsync(SiteDb db, List<PublishRequest> requests, CancellationToken cancellation)
     {
         var choices = await VocabularyDocuments.ReadAsync(db, cancellation);
-        var writing = new Writing(db, choices, AllVocabularies.From(gazetteer, choices), Now());
+        var writing = new Writing(db, choices, AllVocabularies.From(gazetteer, choices), filler ?? LocationFiller.None, Now());
         await writing.LoadAsync([.. requests.Select(r => r.Key)], [.. requests.Select(r => r.Document.Slug?.Trim() ?? "")], cancellation);
         return writing;
     }

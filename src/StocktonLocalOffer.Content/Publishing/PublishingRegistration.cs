@@ -13,6 +13,6 @@ public static class PublishingRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(LocationFiller.None);
-        return services.AddSingleton<Publisher>().AddSingleton<PublishedSide>();
+        return services.AddSingleton<Publisher>().AddSingleton<PublishedSide>().AddSingleton<ItemFactsFiller>();
     }
 }

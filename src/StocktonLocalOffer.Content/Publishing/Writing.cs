@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
@@ -7,7 +8,7 @@ using StocktonLocalOffer.Content.Vocabularies;
 namespace StocktonLocalOffer.Content.Publishing;
 
 /// <summary>Some documents being written in one transaction: what is there is read once, everything new is saved at the end.</summary>
-internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, AllVocabularies vocabularies, DateTime now)
+internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, AllVocabularies vocabularies, LocationFiller filler, DateTime now)
 {
     private readonly List<Guid> _newLive = [];
     private readonly List<Guid> _draftsDone = [];
@@ -28,6 +29,8 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
 
     public PublishResult Publish(PublishRequest request)
     {
+        if (Clashes(request))
+            return new(request.Key, PublishOutcome.Clash, []);
         var document = Tidy.Of(request.Document, request.Key, vocabularies);
         var type = AllDocumentTypes.Of(document);
         List<Problem> problems = [.. Identity(request.Key, type, document), .. RecordCheck.Of(document, vocabularies)];
@@ -41,6 +44,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         {
             item.WorkingVersion = null;
             _draftsDone.Add(item.Key);
+            Rest(item);
         }
 
         if (item is not null && row is not null && row.Json == json && Sources.Same(item, request))
@@ -50,6 +54,8 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         Sources.Set(item, request, document, now);
         item.Status = ContentStatus.Published;
         item.LiveVersion = AddVersion(request, document, json, VersionState.Live);
+        Note(item, request, document, AuditActions.Published);
+        ItemFacts.SetLive(item, document, item.Key);
         _newLive.Add(item.Key);
         WriteRow(item, row, json);
         if (VocabularyDocuments.Has(type.Alias))
@@ -60,6 +66,8 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
     /// <param name="lastJson">The last version's; null when there is none.</param>
     public PublishResult SaveDraft(PublishRequest request, string? lastJson)
     {
+        if (Clashes(request))
+            return new(request.Key, PublishOutcome.Clash, []);
         var document = Tidy.Of(request.Document, request.Key, vocabularies);
         var type = AllDocumentTypes.Of(document);
         List<Problem> problems = [.. Identity(request.Key, type, document).Where(p => p.Property == "type"), .. RecordCheck.Of(document, vocabularies).Where(p => p.Property == "name")];
@@ -74,7 +82,13 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         item ??= Add(request.Key, type);
         // What the public sees of a live document is in its published row; the item follows the draft only until it is published.
         if (item.LiveVersion is null)
+        {
             Sources.Set(item, request, document, now);
+            ItemFacts.SetLive(item, document, item.Key);
+        }
+
+        Rest(item);
+        Note(item, request, document, AuditActions.Saved);
         item.WorkingVersion = AddVersion(request, document, json, VersionState.Draft);
         _draftsDone.Add(item.Key);
         return new(request.Key, added ? PublishOutcome.Added : PublishOutcome.Changed, []);
@@ -94,6 +108,19 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
     {
         if (keys.Count > 0)
             await db.ContentVersions.Where(v => keys.Contains(v.ItemKey) && v.State == state).ExecuteUpdateAsync(s => s.SetProperty(v => v.State, VersionState.Past), cancellation);
+    }
+
+    private bool Clashes(PublishRequest request) => request.BasedOn is { } number && number != _lastVersions.GetValueOrDefault(request.Key);
+
+    // What waited is being written on again, or is done: nothing waits any more.
+    private static void Rest(ContentItem item) => (item.Stage, item.ReturnReason, item.PublishAtUtc) = (WorkStage.Writing, "", null);
+
+    private void Note(ContentItem item, PublishRequest request, Document document, string action)
+    {
+        ItemFacts.SetNewest(item, filler.Fill(document), item.Key);
+        (item.ChangedBy, item.ChangedById, item.ChangedUtc) = (request.SavedBy, request.EditorId, now);
+        if (request.EditorId is { } editor)
+            db.AuditLog.Add(new() { Utc = now, EditorId = editor, Who = request.SavedBy, Action = request.Action.Length > 0 ? request.Action : action, AboutKey = item.Key, AboutName = document.Name, Detail = request.Note });
     }
 
     private IEnumerable<Problem> Identity(Guid key, DocumentType type, Document document)

@@ -9,7 +9,7 @@ using StocktonLocalOffer.Web.Pages.Shared;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, FolderImporter content, MediaStore media, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -25,6 +25,7 @@ public sealed class SiteStart(SiteDatabase database, FolderImporter content, Med
     public async Task PrepareDataAsync(CancellationToken cancellation = default)
     {
         database.Prepare();
+        await facts.FillAsync(cancellation);
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
         media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
