@@ -5,6 +5,6 @@ public sealed class EditorialOptions
 {
     public const string Section = "Editorial";
 
-    /// <summary>True to show editors' explanations of a search to anybody who asks. Only for development, until editors can sign in.</summary>
+    /// <summary>True to show editors' explanations of a search to anybody who asks. Only for development: editors who are signed in see them anyway.</summary>
     public bool Explain { get; set; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
@@ -22,6 +23,7 @@ using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Suggesting;
 using StocktonLocalOffer.Web.Alerts;
 using StocktonLocalOffer.Web.Commands;
+using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Feedback;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Jobs;
@@ -57,8 +59,10 @@ public static class LocalOffer
         builder.Services.AddContent(site);
         builder.Services.AddSearch();
         builder.Services.AddFeedback();
+        builder.Services.AddEditors(builder.Configuration);
 
-        builder.Services.AddRazorPages();
+        // What editors see is kept by no browser and no proxy.
+        builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page => page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None })));
         builder.Services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("security", CookieSecurePolicy.SameAsRequest));
         // In the data folder, so that a form that was open during a restart can still be sent.
         builder.Services.AddDataProtection().SetApplicationName("StocktonLocalOffer").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.DataPath, "keys")));
@@ -89,6 +93,8 @@ public static class LocalOffer
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         // Outside the compression, so that what is kept is compressed already.
         app.UseOutputCache();
         app.UseResponseCompression();

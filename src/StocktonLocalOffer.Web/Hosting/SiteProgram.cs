@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Web.Commands;
+using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
@@ -27,8 +29,11 @@ public static class SiteProgram
     private static async Task<int> ServeAsync(WebApplication app)
     {
         await app.StartAsync();
-        foreach (var address in app.Urls)
-            Console.WriteLine($"The Local Offer is at {address}");
+        var address = app.Services.GetRequiredService<SiteAddress>();
+        if (await app.Services.GetRequiredService<Invitations>().SetUpAsync() is { } token)
+            Console.WriteLine($"Nobody can sign in yet. Make the first editor, once, within {Invitations.Days} days: {address.To(EditorialLinks.Join(token))}");
+        foreach (var url in app.Urls)
+            Console.WriteLine($"The Local Offer is at {url}");
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -13,6 +13,7 @@ public sealed class VisitorLimits : IDisposable
     private readonly PartitionedRateLimiter<IPAddress> _messages = AnHour(20);
     private readonly PartitionedRateLimiter<IPAddress> _lists = AnHour(100);
     private readonly PartitionedRateLimiter<IPAddress> _forms = AnHour(30);
+    private readonly PartitionedRateLimiter<IPAddress> _signIns = AnHour(100);
 
     /// <summary>True when this visitor may send one more message.</summary>
     public bool TakeMessage(HttpContext visitor) => Take(_messages, visitor);
@@ -23,8 +24,12 @@ public sealed class VisitorLimits : IDisposable
     /// <summary>True when this visitor may send one more form.</summary>
     public bool TakeForm(HttpContext visitor) => Take(_forms, visitor);
 
+    /// <summary>True when this visitor may try to sign in once more. Each account is locked after a few tries besides.</summary>
+    public bool TakeSignIn(HttpContext visitor) => Take(_signIns, visitor);
+
     public void Dispose()
     {
+        _signIns.Dispose();
         _messages.Dispose();
         _lists.Dispose();
         _forms.Dispose();

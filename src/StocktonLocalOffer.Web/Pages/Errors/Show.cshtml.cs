@@ -13,6 +13,7 @@ public sealed class ShowModel : PageModel
 
     public string Heading => Code switch
     {
+        403 => "You may not open that page",
         404 => "We cannot find that page",
         400 or 405 or 413 or 414 or 431 => "We could not read that request",
         >= 500 => "Something went wrong on our side",

@@ -8,6 +8,13 @@ public static partial class InWords
     /// <summary>"23 November 2026".</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
+    /// <summary>"23 November 2026, 4:05pm", by the clock on the wall.</summary>
+    public static string DateAndTime(DateTime utc)
+    {
+        var local = SiteClock.Local(utc);
+        return $"{Date(DateOnly.FromDateTime(local))}, {Time(local.ToString("HH:mm", CultureInfo.InvariantCulture))}";
+    }
+
     /// <summary>"23 November".</summary>
     public static string DayOfMonth(DateOnly day) => day.ToString("d MMMM", British);
 

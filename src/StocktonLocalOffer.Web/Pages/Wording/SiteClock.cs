@@ -10,6 +10,9 @@ public static class SiteClock
     /// <summary>What a clock on a wall shows.</summary>
     public static DateTime Local(this TimeProvider clock) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime;
 
+    /// <summary>What a clock on a wall showed then.</summary>
+    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
+
     /// <summary>When a clock on a wall shows this.</summary>
     public static DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(local, London);
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Explaining;
 using StocktonLocalOffer.Search.Words;
+using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 
@@ -19,7 +20,7 @@ public sealed class ExplainModel(Searcher searcher, IOptions<EditorialOptions> o
 
     public IActionResult OnGet()
     {
-        if (!options.Value.Explain)
+        if (!options.Value.Explain && CurrentEditor.Of(User) is null)
             return NotFound();
         Explanation = searcher.Explain(SearchLinks.Asked(Request.Query));
         return Page();

@@ -1,0 +1,19 @@
+using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Web.Editors;
+
+namespace StocktonLocalOffer.Web.Pages.Editorial;
+
+/// <summary>A page in the top of the editors' side.</summary>
+public sealed record DeskPlace(string Name, string Address, EditorRoles Roles);
+
+/// <summary>Where an editor can go. Each sees only what they may open.</summary>
+public static class DeskPlaces
+{
+    private static readonly DeskPlace[] All =
+    [
+        new("My board", EditorialLinks.Board, MayAttribute.SignedIn),
+        new("People", EditorialLinks.People, EditorRoles.Administrator),
+    ];
+
+    public static IEnumerable<DeskPlace> Of(CurrentEditor editor) => All.Where(place => editor.Is(place.Roles));
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Forms;
+
+namespace StocktonLocalOffer.Web.Pages.Editorial;
+
+/// <summary>
+/// A page of the editors' side. Its forms look at the antiforgery token themselves, so that one that was open for too long comes
+/// back with everything that was typed, where the filter would answer with an error page.
+/// </summary>
+[IgnoreAntiforgeryToken]
+public abstract class EditorPage : ProblemPage
+{
+    /// <summary>Who is signed in; only on pages that nobody else opens.</summary>
+    public CurrentEditor Me => CurrentEditor.Of(User) ?? throw new InvalidOperationException("Nobody is signed in, and the page is open to everybody.");
+
+    /// <summary>What has just been done, to say on top of the page that follows.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
+    /// <summary>True when nothing is wrong and the form came from our own page.</summary>
+    protected async Task<bool> MaySendAsync()
+    {
+        var antiforgery = HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+            Wrong("send", "We could not tell that this came from our own page. It may have been open for a long time. Nothing is lost: look it over, and press the button again.");
+        return Problems.Count == 0;
+    }
+}
