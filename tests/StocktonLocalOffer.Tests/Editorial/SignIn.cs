@@ -1,0 +1,234 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Tests.Site;
+using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial;
+
+namespace StocktonLocalOffer.Tests.Editorial;
+
+/// <summary>Coming in, from the first start and an invitation to the last session that is ended.</summary>
+internal sealed class SignIn
+{
+    private TestSite _site = null!;
+
+    [SetUp]
+    public void Start() => _site = new();
+
+    [TearDown]
+    public async Task End() => await _site.DisposeAsync();
+
+    [Test]
+    public async Task The_first_start_gives_one_link_and_it_works_once()
+    {
+        var invitations = _site.Services.GetRequiredService<Invitations>();
+        var token = (await invitations.SetUpAsync())!;
+        var visitor = new Visitor(_site);
+        await visitor.Go(EditorialLinks.Join(token));
+        visitor.Type("name", "Sam");
+        visitor.Type("email", "sam@example.org");
+        visitor.Type("password", Desk.Password);
+        await visitor.Press("Join");
+
+        Assert.That(visitor.Address, Is.EqualTo(EditorialLinks.Account));
+        Assert.That(visitor.Text, Does.Contain("Sam, sam@example.org. Administrator"));
+        Assert.That(await invitations.SetUpAsync(), Is.Null, "somebody is there now");
+        await visitor.Go(EditorialLinks.Join(token));
+        Assert.That(visitor.Answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(visitor.CookiesSet.Where(c => c.StartsWith("editor=", StringComparison.Ordinal)), Has.All.Contains("path=/editorial").And.All.Contains("httponly").IgnoreCase);
+    }
+
+    [TestCase("short", "12 characters or more")]
+    [TestCase("password1234567", "easy to guess")]
+    [TestCase("stocktonlocaloffer", "easy to guess")]
+    [TestCase("sam@example.org1", "easy to guess")]
+    [TestCase("aaaaaaaaaaaaaaaa", "easy to guess")]
+    public async Task A_password_that_others_would_guess_is_not_taken_and_nothing_else_is_lost(string password, string why)
+    {
+        var token = (await _site.Services.GetRequiredService<Invitations>().SetUpAsync())!;
+        var visitor = new Visitor(_site);
+        await visitor.Go(EditorialLinks.Join(token));
+        visitor.Type("name", "Sam");
+        visitor.Type("email", "sam@example.org");
+        visitor.Type("password", password);
+        await visitor.Press("Join");
+
+        Assert.That(visitor.Page.QuerySelector(".govuk-error-summary")!.TextContent, Does.Contain(why));
+        Assert.That(visitor.Page.QuerySelector("[name=email]")!.GetAttribute("value"), Is.EqualTo("sam@example.org"));
+        Assert.That(visitor.Page.QuerySelector("[name=password]")!.GetAttribute("value"), Is.Empty, "a password is never written into a page");
+    }
+
+    [Test]
+    public async Task An_invited_provider_joins_and_sees_their_own_board()
+    {
+        var organisation = _site.Services.GetRequiredService<PublishedSide>().Current.OfType<Organisation>()[0];
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.Invite);
+        admin.Type("name", "Pat");
+        admin.Type("email", "pat@example.org");
+        admin.Page.QuerySelector("#role-provider")!.SetAttribute("checked", "");
+        admin.Type("organisation", organisation.Document.Name);
+        await admin.Press("Send");
+        Assert.That(admin.Text, Does.Contain("An invitation is on its way to pat@example.org"));
+
+        var letter = File.ReadAllText(Directory.GetFiles(Path.Combine(_site.DataFolder, "mail")).Single());
+        var visitor = new Visitor(_site);
+        await visitor.Go(Regex.Match(letter, @"/editorial/join/\w+").Value);
+        visitor.Type("password", Desk.Password);
+        await visitor.Press("Join");
+
+        Assert.That(visitor.Text, Does.Contain("Pat, pat@example.org. Provider"));
+        Assert.That((await FindAsync("pat@example.org")).OrganisationKey, Is.EqualTo(organisation.Key));
+        await visitor.Go(EditorialLinks.People);
+        Assert.That(visitor.Answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
+    public async Task Wrong_passwords_say_the_same_for_known_and_unknown_addresses_and_lock_the_account()
+    {
+        await Desk.AddAsync(_site, "Sam", EditorRoles.Editor);
+        var visitor = new Visitor(_site);
+        async Task<string> Try(string email, string password)
+        {
+            await visitor.Go(EditorialLinks.SignIn);
+            visitor.Type("email", email);
+            visitor.Type("password", password);
+            await visitor.Press("Sign in");
+            return visitor.Page.QuerySelector(".govuk-error-summary")?.TextContent.Trim() ?? "";
+        }
+
+        var wrong = await Try(Desk.AddressOf("Sam"), "wrong wrong wrong");
+        Assert.That(await Try("nobody@example.org", "wrong wrong wrong"), Is.EqualTo(wrong));
+        for (var i = 0; i < 4; i++)
+            await Try(Desk.AddressOf("Sam"), "wrong wrong wrong");
+        Assert.That(await Try(Desk.AddressOf("Sam"), Desk.Password), Does.Contain("Wait 15 minutes"));
+    }
+
+    [TestCase("https://elsewhere.example/", "/editorial")]
+    [TestCase("//elsewhere.example/editorial", "/editorial")]
+    [TestCase("/editorial\\..\\\\elsewhere.example", "/editorial")]
+    [TestCase("/editorialelsewhere", "/editorial")]
+    [TestCase("/editorial/account", "/editorial/account")]
+    public void Signing_in_leads_nowhere_else(string back, string goes) => Assert.That(EditorialLinks.After(back), Is.EqualTo(goes));
+
+    [Test]
+    public async Task Codes_are_asked_for_once_they_are_on_and_a_recovery_code_works_once()
+    {
+        await Desk.AddAsync(_site, "Sam", EditorRoles.Editor);
+        var sam = await Desk.SignInAsync(_site, "Sam");
+        await sam.Go(EditorialLinks.Authenticator);
+        sam.Type("code", await CodeAsync("Sam"));
+        await sam.Press("Turn codes on");
+        var recovery = sam.Page.QuerySelectorAll(".codes code").Select(c => c.TextContent).ToList();
+        Assert.That(recovery, Has.Count.EqualTo(10));
+
+        var again = await Desk.SignInAsync(_site, "Sam");
+        Assert.That(again.Address, Does.StartWith(EditorialLinks.Code));
+        again.Type("code", "000000");
+        await again.Press("Sign in");
+        Assert.That(again.Text, Does.Contain("This code is not right"));
+        again.Type("code", recovery[0]);
+        await again.Press("Sign in");
+        Assert.That(again.Address, Is.EqualTo(EditorialLinks.Board));
+
+        var third = await Desk.SignInAsync(_site, "Sam");
+        third.Type("code", recovery[0]);
+        await third.Press("Sign in");
+        Assert.That(third.Text, Does.Contain("This code is not right"));
+    }
+
+    [Test]
+    public async Task A_session_that_is_ended_elsewhere_is_over()
+    {
+        await Desk.AddAsync(_site, "Sam", EditorRoles.Editor);
+        var office = await Desk.SignInAsync(_site, "Sam");
+        var train = await Desk.SignInAsync(_site, "Sam");
+        await office.Go(EditorialLinks.Account);
+        Assert.That(office.Page.QuerySelectorAll(".plain-list b").Select(b => b.TextContent), Has.Exactly(2).Contains(" on "));
+        await office.Press("Sign it out");
+
+        await train.Go(EditorialLinks.Board);
+        Assert.That(train.Address, Does.StartWith(EditorialLinks.SignIn));
+        await office.Go(EditorialLinks.Board);
+        Assert.That(office.Address, Is.EqualTo(EditorialLinks.Board));
+    }
+
+    [Test]
+    public async Task Whoever_has_left_is_signed_out_and_cannot_come_back_but_never_the_last_administrator()
+    {
+        await Desk.AddAsync(_site, "Sam", EditorRoles.Editor);
+        var sam = await Desk.SignInAsync(_site, "Sam");
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.Person((await FindAsync(Desk.AddressOf("Sam"))).Id));
+        await admin.Press("They have left");
+
+        await sam.Go(EditorialLinks.Board);
+        Assert.That(sam.Address, Does.StartWith(EditorialLinks.SignIn));
+        sam = await Desk.SignInAsync(_site, "Sam");
+        Assert.That(sam.Address, Is.EqualTo(EditorialLinks.SignIn));
+
+        await admin.Go(EditorialLinks.Person((await FindAsync(Desk.AddressOf("Editor16"))).Id));
+        await admin.Press("They have left");
+        Assert.That(admin.Text, Does.Contain("This is the last administrator"));
+    }
+
+    [Test]
+    public async Task A_forgotten_password_is_chosen_anew_by_a_link_and_old_sessions_end()
+    {
+        await Desk.AddAsync(_site, "Sam", EditorRoles.Editor);
+        var old = await Desk.SignInAsync(_site, "Sam");
+        var visitor = new Visitor(_site);
+        foreach (var email in new[] { "nobody@example.org", Desk.AddressOf("Sam") })
+        {
+            await visitor.Go(EditorialLinks.Forgotten);
+            visitor.Type("email", email);
+            await visitor.Press("Send me the link");
+            Assert.That(visitor.Text, Does.Contain("Look in your e-mail"));
+        }
+
+        var letter = File.ReadAllText(Directory.GetFiles(Path.Combine(_site.DataFolder, "mail")).Single());
+        await visitor.Go(Regex.Match(letter.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal), @"/editorial/sign-in/new-password\S+").Value);
+        visitor.Type("password", "lantern gravel tuesday boats");
+        await visitor.Press("Use this password");
+
+        Assert.That(visitor.Text, Does.Contain("Your new password works now"));
+        await old.Go(EditorialLinks.Board);
+        Assert.That(old.Address, Does.StartWith(EditorialLinks.SignIn));
+    }
+
+    [Test]
+    public async Task A_form_from_another_site_does_nothing()
+    {
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.Invite);
+        admin.Type("name", "Pat");
+        admin.Type("email", "pat@example.org");
+        admin.Page.QuerySelector("#role-editor")!.SetAttribute("checked", "");
+        admin.Page.QuerySelector("#send [name=__RequestVerificationToken]")!.Remove();
+        await admin.Press("Send");
+
+        Assert.That(admin.Text, Does.Contain("Nothing is lost"));
+        Assert.That(admin.Page.QuerySelector("[name=name]")!.GetAttribute("value"), Is.EqualTo("Pat"));
+        Assert.That(await _site.Services.GetRequiredService<Invitations>().OpenAsync(), Is.Empty);
+    }
+
+    private async Task<Editor> FindAsync(string email)
+    {
+        await using var db = await _site.Services.GetRequiredService<IDbContextFactory<SiteDb>>().CreateDbContextAsync();
+        return await db.Editors.AsNoTracking().SingleAsync(e => e.Email == email);
+    }
+
+    private async Task<string> CodeAsync(string name)
+    {
+        using var scope = _site.Services.CreateScope();
+        var editors = scope.ServiceProvider.GetRequiredService<UserManager<Editor>>();
+        var key = (await editors.GetAuthenticatorKeyAsync((await editors.FindByEmailAsync(Desk.AddressOf(name)))!))!;
+        return Totp.Of(key, TimeProvider.System.GetUtcNow());
+    }
+}
