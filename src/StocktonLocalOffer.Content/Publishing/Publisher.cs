@@ -38,15 +38,33 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
     public async Task<PublishResult> SaveDraftAsync(PublishRequest request, CancellationToken cancellation = default)
     {
         request = WithKey(request);
+        return await WriteAsync([request], (writing, db) => SaveDraftAsync(writing, db, request, cancellation), cancellation);
+    }
+
+    /// <summary>Several things written in one transaction: all of them, or when the result is a refusal or a clash none.</summary>
+    internal async Task<PublishResult> WriteAsync(List<PublishRequest> requests, Func<Writing, SiteDb, Task<PublishResult>> write, CancellationToken cancellation)
+    {
         await using var db = databases.CreateDbContext();
         await using var transaction = await db.BeginPublishingAsync(cancellation);
-        var writing = await OpenAsync(db, [request], cancellation);
-        var last = await db.ContentVersions.Where(v => v.ItemKey == request.Key).OrderByDescending(v => v.Number).Select(v => v.Json).FirstOrDefaultAsync(cancellation);
-        var result = writing.SaveDraft(request, last);
-        await writing.SaveAsync(cancellation);
+        var writing = await OpenAsync(db, requests, cancellation);
+        var result = await write(writing, db);
+        if (result.Outcome is PublishOutcome.Refused or PublishOutcome.Clash)
+            return result;
+        var changed = await writing.SaveAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        if (changed)
+            TellOfChanges();
         return result;
     }
+
+    internal static async Task<PublishResult> SaveDraftAsync(Writing writing, SiteDb db, PublishRequest request, CancellationToken cancellation)
+    {
+        var last = await db.ContentVersions.Where(v => v.ItemKey == request.Key).OrderByDescending(v => v.Number).Select(v => v.Json).FirstOrDefaultAsync(cancellation);
+        return writing.SaveDraft(request, last);
+    }
+
+    /// <summary>For whoever has written changes in a transaction of their own.</summary>
+    internal void TellOfChanges() => ChangesWritten?.Invoke();
 
     /// <summary>Takes a document off the site; its versions stay.</summary>
     /// <returns>False when it was not published.</returns>
@@ -66,7 +84,7 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
         }
 
         if (removed > 0)
-            ChangesWritten?.Invoke();
+            TellOfChanges();
         return removed;
     }
 
@@ -88,7 +106,7 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
         var changed = await writing.SaveAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         if (changed)
-            ChangesWritten?.Invoke();
+            TellOfChanges();
     }
 
     private async Task<Writing> OpenAsync(SiteDb db, List<PublishRequest> requests, CancellationToken cancellation)

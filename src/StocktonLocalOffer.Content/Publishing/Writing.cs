@@ -12,6 +12,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
 {
     private readonly List<Guid> _newLive = [];
     private readonly List<Guid> _draftsDone = [];
+    private readonly OldAddresses _addresses = new(db, now);
     private Dictionary<Guid, ContentItem> _items = [];
     private Dictionary<Guid, PublishedContent> _published = [];
     private Dictionary<(string Type, string Slug), Guid> _slugs = [];
@@ -40,15 +41,20 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         var json = RecordJson.Write(document);
         var item = _items.GetValueOrDefault(request.Key);
         var row = _published.GetValueOrDefault(request.Key);
-        if (item?.WorkingVersion is not null && !request.KeepDraft)
+        var endsDraft = item?.WorkingVersion is not null && !request.KeepDraft;
+        if (endsDraft)
         {
-            item.WorkingVersion = null;
+            item!.WorkingVersion = null;
             _draftsDone.Add(item.Key);
             Rest(item);
         }
 
         if (item is not null && row is not null && row.Json == json && Sources.Same(item, request))
+        {
+            if (endsDraft)
+                Note(item, request, document, AuditActions.Published);
             return new(request.Key, PublishOutcome.Unchanged, []);
+        }
 
         item ??= Add(request.Key, type);
         Sources.Set(item, request, document, now);
@@ -94,12 +100,16 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         return new(request.Key, added ? PublishOutcome.Added : PublishOutcome.Changed, []);
     }
 
+    /// <summary>Notes that another document has taken the place of a page that is gone.</summary>
+    public void Replace(ContentItem gone, Guid by) => _addresses.Leave(by, gone.DocumentType, gone.Slug);
+
     /// <returns>True when the published side changed.</returns>
     public async Task<bool> SaveAsync(CancellationToken cancellation)
     {
         // Before the new versions are there: these are all earlier ones.
         await MakePastAsync(_newLive, VersionState.Live, cancellation);
         await MakePastAsync(_draftsDone, VersionState.Draft, cancellation);
+        await _addresses.ApplyAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
         return _newLive.Count > 0;
     }
@@ -149,6 +159,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
             row = _published[item.Key] = db.PublishedContent.Add(new() { Key = item.Key, DocumentType = item.DocumentType }).Entity;
         else
             _slugs.Remove((row.DocumentType, row.Slug));
+        _addresses.Move(item.Key, item.DocumentType, row.Slug, item.Slug);
         _slugs[(item.DocumentType, item.Slug)] = item.Key;
         (row.Slug, row.Name, row.ParentKey, row.SortOrder, row.Json) = (item.Slug, item.Name, item.ParentKey, item.SortOrder, json);
         // Always later than before, even within one tick of the clock: the index tells by it what to read again.

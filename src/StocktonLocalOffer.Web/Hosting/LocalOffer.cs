@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Serilog;
 using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
@@ -116,6 +117,7 @@ public static class LocalOffer
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
         services.AddPublishing();
+        services.AddEditing();
         services.AddContentFolders();
         services.AddFeedImporting();
         return services;

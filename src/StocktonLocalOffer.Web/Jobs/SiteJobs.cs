@@ -8,18 +8,22 @@ public static class SiteJobs
     // Each looks every hour for what is due; what was sent and when is in the database, so an hour that was missed is made up for.
     private static readonly TimeSpan Often = TimeSpan.FromHours(1);
 
+    // An editor who sets 9 o'clock looks at the page at 9 o'clock.
+    private static readonly TimeSpan Promptly = TimeSpan.FromMinutes(1);
+
     public static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddQuartz(jobs =>
         {
             // A test holds the site's clock; the scheduler needs one that goes.
             jobs.UseTimeProvider(TimeProvider.System);
-            jobs.ScheduleJob<AlertJob>(EveryHour);
-            jobs.ScheduleJob<FeedbackJob>(EveryHour);
+            jobs.ScheduleJob<AlertJob>(Every<AlertJob>(Often));
+            jobs.ScheduleJob<FeedbackJob>(Every<FeedbackJob>(Often));
+            jobs.ScheduleJob<PublishingJob>(Every<PublishingJob>(Promptly));
         })
         .AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
 
-    private static void EveryHour<T>(ITriggerConfigurator<T> trigger) where T : IJob => trigger
+    private static Action<ITriggerConfigurator<T>> Every<T>(TimeSpan interval) where T : IJob => trigger => trigger
         .WithIdentity(typeof(T).Name)
         .StartNow()
-        .WithSimpleSchedule(schedule => schedule.WithInterval(Often).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow));
+        .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow));
 }

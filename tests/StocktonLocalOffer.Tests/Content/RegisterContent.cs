@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 
@@ -10,7 +11,7 @@ internal sealed class RegisterContent
     [Test]
     public void Everything_that_is_registered_can_be_made()
     {
-        var services = new ServiceCollection().AddSiteDb(new()).AddPublishing().AddContentFolders().AddSingleton(ContentDatabase.Gazetteer);
+        var services = new ServiceCollection().AddSiteDb(new()).AddPublishing().AddEditing().AddContentFolders().AddSingleton(ContentDatabase.Gazetteer);
 
         Assert.That(() => services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }).Dispose(), Throws.Nothing);
     }

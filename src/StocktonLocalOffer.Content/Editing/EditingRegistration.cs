@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace StocktonLocalOffer.Content.Editing;
+
+public static class EditingRegistration
+{
+    /// <summary>Adds all that the editors' pages work with, on top of <c>AddPublishing</c>.</summary>
+    public static IServiceCollection AddEditing(this IServiceCollection services) => services
+        .AddLogging()
+        .AddSingleton<EntryOpener>()
+        .AddSingleton<DeskWriter>()
+        .AddSingleton<EditingDesk>()
+        .AddSingleton<PublishingDesk>()
+        .AddSingleton<Merging>()
+        .AddSingleton<ScheduledPublisher>()
+        .AddSingleton<AutosaveKeeper>()
+        .AddSingleton<PreviewLinks>()
+        .AddSingleton<History>()
+        .AddSingleton<EntryList>();
+}
