@@ -61,7 +61,7 @@ internal static partial class InlineMarkdown
     [GeneratedRegex(@"^(\d+)([.)])(?=\s|$)")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(\\?\n)+\\?$|\\\n*$")]
+    [GeneratedRegex(@"(\\\n)+$")]
     private static partial Regex BreaksAtEnd();
 
     [GeneratedRegex(@"[\s()<>\\]")]
