@@ -15,15 +15,15 @@ for (const weight of ["400", "700"]) {
   copyFileSync(join(modules, "@fontsource/atkinson-hyperlegible/files", file), join(out, "fonts", file));
 }
 
-// The second is for the map of results alone.
-for (const name of ["site", "map"]) {
+// The second is for the map of results alone, the third for the pages of editors.
+for (const name of ["site", "map", "editorial"]) {
   const css = sass.compile(join(here, `scss/${name}.scss`), { loadPaths: [modules], style: "compressed", quietDeps: true });
   writeFileSync(join(out, `${name}.css`), css.css);
 }
 
 await esbuild.build({
   // Apart, so that a page loads only the first: the others come when they are needed.
-  entryPoints: ["site", "suggest", "aloud", "leave", "map"].map((name) => join(here, `js/${name}.js`)),
+  entryPoints: ["site", "suggest", "aloud", "leave", "map", "editorial", "pick", "rich-text"].map((name) => join(here, `js/${name}.js`)),
   bundle: true,
   splitting: true,
   minify: true,

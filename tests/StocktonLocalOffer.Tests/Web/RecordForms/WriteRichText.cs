@@ -49,6 +49,7 @@ internal sealed class WriteRichText
         var values = new FormValues();
         RichTextValue.Write(values, "body", odd);
         values.Set("body", values["body"].ReplaceLineEndings("\r\n"));
+        values.Set("body.kept", odd.ReplaceLineEndings("\r\n"));
 
         Assert.That(RichTextValue.Read(values, "body"), Is.EqualTo(odd));
         values.Set("body", values["body"] + "\r\n\r\nMore");

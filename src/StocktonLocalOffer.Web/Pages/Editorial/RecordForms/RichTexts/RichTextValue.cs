@@ -17,17 +17,18 @@ public static class RichTextValue
     /// <summary>What to store; null when it is nested deeper than anybody writes.</summary>
     public static string? Read(FormValues values, string path)
     {
-        var (typed, kept) = (values[path], values[$"{path}.kept"]);
+        // Browsers send every line end as two characters; what is stored has one.
+        var (typed, kept) = (Lines(values[path]), Lines(values[$"{path}.kept"]));
         if (IsHtml(values, path))
             return typed == kept ? kept : EditedHtml.Tidy(typed);
-        return Lines(typed) == Lines(HtmlAsMarkdown.Of(kept)) ? kept : MarkdownAsHtml.Of(typed);
+        return typed == Lines(HtmlAsMarkdown.Of(kept)) ? kept : MarkdownAsHtml.Of(typed);
     }
 
     /// <summary>For the plain box.</summary>
     public static string Markdown(FormValues values, string path) => IsHtml(values, path) ? HtmlAsMarkdown.Of(values[path]) : values[path];
 
-    /// <summary>For the editor in the browser.</summary>
-    public static string Html(FormValues values, string path) => RichText.Clean(Read(values, path) ?? "");
+    /// <summary>For the editor in the browser: what is written now, when it is not what is stored.</summary>
+    public static string? Changed(FormValues values, string path) => Read(values, path) is { } html && html != Lines(values[$"{path}.kept"]) ? html : null;
 
     private static bool IsHtml(FormValues values, string path) => values[$"{path}.as"] == "html";
 
