@@ -7,10 +7,10 @@ namespace StocktonLocalOffer.Content.DocumentTypes;
 [DocumentType("loLocation", "Place", Icon = "icon-map-location", IsElement = true)]
 public sealed record Location : Block
 {
-    [Property(PropertyKind.Line, "Name of the place")]
+    [Property(PropertyKind.Line, "Name of the place", Example = "Riverside Hall")]
     public string Name { get; init; } = "";
 
-    [Property(PropertyKind.Line, "Street address")]
+    [Property(PropertyKind.Line, "Street address", Example = "12 Example Street")]
     public string Address { get; init; } = "";
 
     [Property(PropertyKind.OneOf, "Town", Vocabulary = VocabularyNames.Towns)]
@@ -20,18 +20,18 @@ public sealed record Location : Block
     public string Ward { get; init; } = "";
 
     /// <summary>A full postcode, or a sector such as "TS17 8" when the exact place is not public.</summary>
-    [Property(PropertyKind.Line, "Postcode", MaxLength = 10)]
+    [Property(PropertyKind.Line, "Postcode", MaxLength = 10, Example = "TS18 1AA", FindsPlace = true)]
     public string Postcode { get; init; } = "";
 
     /// <summary>Degrees north, WGS84.</summary>
-    [Property(PropertyKind.Decimal, "Latitude")]
+    [Property(PropertyKind.Decimal, "Latitude", Example = "54.568123")]
     public decimal? Latitude { get; init; }
 
     /// <summary>Degrees east, WGS84; negative in all of the borough.</summary>
-    [Property(PropertyKind.Decimal, "Longitude")]
+    [Property(PropertyKind.Decimal, "Longitude", Example = "-1.318456")]
     public decimal? Longitude { get; init; }
 
-    [Property(PropertyKind.LongText, "How to get there", Hint = "For somebody who has never been: which door, what to look for, the nearest bus stop.", MaxLength = 1000)]
+    [Property(PropertyKind.LongText, "How to get there", Hint = "For somebody who has never been: which door, what to look for, the nearest bus stop.", MaxLength = 1000, Example = "Use the blue door at the side. The bus stops outside.")]
     public string HowToGetThere { get; init; } = "";
 
     [Property(PropertyKind.Blocks, "Access", Hint = "What is there, what is partly there, what is not.")]
@@ -67,16 +67,16 @@ public sealed record Session : Block
     [Property(PropertyKind.Line, "From", Hint = "For example 16:30", Format = LineFormat.Time)]
     public string From { get; init; } = "";
 
-    [Property(PropertyKind.Line, "To", Format = LineFormat.Time)]
+    [Property(PropertyKind.Line, "To", Format = LineFormat.Time, Example = "18:00")]
     public string To { get; init; } = "";
 
     [Property(PropertyKind.OneOf, "Term time or holidays", Vocabulary = VocabularyNames.Seasons)]
     public string Season { get; init; } = "";
 
-    [Property(PropertyKind.Date, "First date")]
+    [Property(PropertyKind.Date, "First date", Example = "5/9/2026", OnlyWhen = "days")]
     public DateOnly? FirstDate { get; init; }
 
-    [Property(PropertyKind.Date, "Last date")]
+    [Property(PropertyKind.Date, "Last date", Example = "17/7/2027", OnlyWhen = "days")]
     public DateOnly? LastDate { get; init; }
 
     /// <summary>Days as "2026-12-19".</summary>
@@ -94,13 +94,13 @@ public sealed record Contact : Block
     [Property(PropertyKind.Line, "Name")]
     public string Name { get; init; } = "";
 
-    [Property(PropertyKind.Line, "Role")]
+    [Property(PropertyKind.Line, "Role", Example = "Club leader")]
     public string Role { get; init; } = "";
 
-    [Property(PropertyKind.Line, "Telephone", Format = LineFormat.Telephone)]
+    [Property(PropertyKind.Line, "Telephone", Format = LineFormat.Telephone, Example = "01632 960001")]
     public string Phone { get; init; } = "";
 
-    [Property(PropertyKind.Line, "E-mail", Format = LineFormat.Email)]
+    [Property(PropertyKind.Line, "E-mail", Format = LineFormat.Email, Example = "hello@example.org")]
     public string Email { get; init; } = "";
 
     [Property(PropertyKind.Line, "Note")]
@@ -114,6 +114,6 @@ public sealed record Answer : Block
     [Property(PropertyKind.OneOf, "Question", Required = true, Vocabulary = VocabularyNames.Questions)]
     public string Question { get; init; } = "";
 
-    [Property(PropertyKind.LongText, "Answer", Required = true, MaxLength = 2000)]
+    [Property(PropertyKind.LongText, "Answer", Required = true, MaxLength = 2000, Example = "A teacher trained in autism visits each class once a week.")]
     public string Text { get; init; } = "";
 }

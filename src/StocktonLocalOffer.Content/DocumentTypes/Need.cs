@@ -7,7 +7,7 @@ namespace StocktonLocalOffer.Content.DocumentTypes;
 [DocumentType("loNeed", "Need", Icon = "icon-hearts", Address = "needs", Folder = "Needs")]
 public sealed record Need : Document
 {
-    [Property(PropertyKind.OtherContent, "Broad area", Hint = "One of the four broad areas of the SEND Code of Practice. Empty for an area itself.", Max = 1)]
+    [Property(PropertyKind.OtherContent, "Broad area", Hint = "One of the four broad areas of the SEND Code of Practice. Empty for an area itself.", Max = 1, Of = [typeof(Need)])]
     public IReadOnlyList<Guid> BroadArea { get; init; } = [];
 
     [Property(PropertyKind.YesNo, "This is a broad area", Hint = "Choosing it finds everything under it.")]
@@ -34,7 +34,7 @@ public sealed record Category : Document
     [Property(PropertyKind.Line, "Code", MaxLength = 10)]
     public string Code { get; init; } = "";
 
-    [Property(PropertyKind.OtherContent, "Belongs to", Hint = "Choosing the wider category finds this one too.")]
+    [Property(PropertyKind.OtherContent, "Belongs to", Hint = "Choosing the wider category finds this one too.", Of = [typeof(Category)])]
     public IReadOnlyList<Guid> Parents { get; init; } = [];
 
     [Property(PropertyKind.LongText, "Summary", MaxLength = 200)]

@@ -32,7 +32,7 @@ public sealed record OutcomeStatement : Document
     [Property(PropertyKind.Line, "Code", Required = true, MaxLength = 4)]
     public string Code { get; init; } = "";
 
-    [Property(PropertyKind.OtherContent, "Outcome", Required = true, Max = 1)]
+    [Property(PropertyKind.OtherContent, "Outcome", Required = true, Max = 1, Of = [typeof(Outcome)])]
     public IReadOnlyList<Guid> Outcome { get; init; } = [];
 
     [Property(PropertyKind.LongText, "Statement", Required = true, MaxLength = 400)]
@@ -55,7 +55,7 @@ public sealed record OutcomeStatement : Document
 [DocumentType("loCommitment", "Commitment", Icon = "icon-handshake", Folder = "Strategy")]
 public sealed record Commitment : Document
 {
-    [Property(PropertyKind.OtherContent, "Outcome", Max = 1)]
+    [Property(PropertyKind.OtherContent, "Outcome", Max = 1, Of = [typeof(Outcome)])]
     public IReadOnlyList<Guid> Outcome { get; init; } = [];
 
     [Property(PropertyKind.LongText, "What was promised", Required = true, MaxLength = 1000)]

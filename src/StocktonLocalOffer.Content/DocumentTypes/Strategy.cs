@@ -46,7 +46,7 @@ public sealed record KeyFigure : Block
     public string Chart { get; init; } = "";
 
     /// <summary>The nearest whole number, for the length of the bar.</summary>
-    [Property(PropertyKind.WholeNumber, "Length of the bar", Hint = "The number, rounded to a whole one.")]
+    [Property(PropertyKind.WholeNumber, "Length of the bar", Hint = "The number, rounded to a whole one.", OnlyWhen = "chart")]
     public int? Number { get; init; }
 
     [Property(PropertyKind.Line, "Year", MaxLength = 20)]

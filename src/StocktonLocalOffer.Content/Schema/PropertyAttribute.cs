@@ -15,6 +15,9 @@ public sealed class PropertyAttribute(PropertyKind kind, string label) : Attribu
     /// <summary>One plain sentence under the label; may be empty.</summary>
     public string Hint { get; init; } = "";
 
+    /// <summary>What a good answer looks like; shown as "For example: …". May be empty.</summary>
+    public string Example { get; init; } = "";
+
     /// <summary>The part of the form it stands in.</summary>
     public string Group { get; init; } = "Content";
 
@@ -28,6 +31,21 @@ public sealed class PropertyAttribute(PropertyKind kind, string label) : Attribu
 
     /// <summary>For OtherContent: how many may be picked; 0 means any number.</summary>
     public int Max { get; init; }
+
+    /// <summary>For OtherContent: the records that may be picked.</summary>
+    public Type[] Of { get; init; } = [];
+
+    /// <summary>
+    /// When it is worth asking, said with the aliases of properties beside it: "typicalWait" (filled in), "!allAges" (not filled in),
+    /// "area=towns" (that choice), several with commas when one of them is enough. Empty for always.
+    /// </summary>
+    public string OnlyWhen { get; init; } = "";
+
+    /// <summary>For a whole number that is an age in months: editors type years and months.</summary>
+    public AgeEnd Age { get; init; }
+
+    /// <summary>For a postcode: town, ward and point of the same part can be filled in from it.</summary>
+    public bool FindsPlace { get; init; }
 
     /// <summary>For a line: what its text must look like.</summary>
     public LineFormat Format { get; init; }
@@ -49,4 +67,12 @@ public enum LineFormat
 
     /// <summary>Lower case letters, digits and single hyphens.</summary>
     Slug,
+}
+
+/// <summary>Which end of a range of ages a number of months is. Both ends are inclusive.</summary>
+public enum AgeEnd
+{
+    None,
+    Youngest,
+    Oldest,
 }
