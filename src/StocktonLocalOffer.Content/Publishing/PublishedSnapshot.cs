@@ -53,6 +53,14 @@ public sealed class PublishedSnapshot
     /// <summary>All of a type, or of a base such as <see cref="Listing"/>, by sort order and name. Made once and kept.</summary>
     public IReadOnlyList<Published<T>> OfType<T>() where T : Document => (IReadOnlyList<Published<T>>)_byType.GetOrAdd(typeof(T), _ => Select<T>());
 
+    /// <summary>The same with one document as it might be: for looking at it before it is published.</summary>
+    public PublishedSnapshot With(Published<Document> document)
+    {
+        var documents = CopyDocuments();
+        documents[document.Key] = document;
+        return new(ChangeNumber, documents, Vocabularies, Unreadable);
+    }
+
     internal Dictionary<Guid, Published<Document>> CopyDocuments() => new(_byKey);
 
     private Published<T>[] Select<T>() where T : Document =>

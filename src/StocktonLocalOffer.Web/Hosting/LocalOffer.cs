@@ -30,6 +30,7 @@ using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
+using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Machines;
 using StocktonLocalOffer.Web.Shortlists;
 using StocktonLocalOffer.Web.Pages.Forms;
@@ -61,6 +62,7 @@ public static class LocalOffer
         builder.Services.AddSearch();
         builder.Services.AddFeedback();
         builder.Services.AddEditors(builder.Configuration);
+        builder.Services.AddSingleton<FormContent>();
 
         // What editors see is kept by no browser and no proxy.
         builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page => page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None })));

@@ -136,3 +136,25 @@ if (form) {
   if (form.dataset.pick && form.querySelector("[data-pick-property]"))
     import("./pick.js").then(({ enhance }) => form.querySelectorAll("[data-pick-property]").forEach((row) => enhance(form, row))).catch(() => {});
 }
+
+// What is typed is kept every few seconds, so that a lost network or an ended session loses little.
+const writing = document.querySelector("form[data-write]");
+if (writing) {
+  const said = writing.querySelector("[data-kept]");
+  let changed = false;
+  const keep = async () => {
+    if (!changed) return;
+    changed = false;
+    try {
+      const answer = await fetch(writing.dataset.write, { method: "POST", body: new FormData(writing) });
+      if (!answer.ok || answer.redirected) throw new Error("not kept");
+      said.textContent = `What you typed was kept at ${await answer.text()}. It is not saved yet.`;
+    } catch {
+      changed = true;
+      said.textContent = "What you typed could not be kept just now. It stays in this page: keep it open. We try again.";
+    }
+  };
+  writing.addEventListener("input", () => (changed = true));
+  setInterval(keep, 5000);
+  addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
+}

@@ -12,6 +12,8 @@ public static class DeskPlaces
     private static readonly DeskPlace[] All =
     [
         new("My board", EditorialLinks.Board, MayAttribute.SignedIn),
+        new("Entries", EditorialLinks.Entries, MayAttribute.Write),
+        new("Who did what", EditorialLinks.Audit, EditorRoles.Administrator),
         new("People", EditorialLinks.People, EditorRoles.Administrator),
     ];
 

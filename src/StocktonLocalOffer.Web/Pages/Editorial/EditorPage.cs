@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Forms;
 
@@ -15,6 +17,9 @@ public abstract class EditorPage : ProblemPage
     /// <summary>Who is signed in; only on pages that nobody else opens.</summary>
     public CurrentEditor Me => CurrentEditor.Of(User) ?? throw new InvalidOperationException("Nobody is signed in, and the page is open to everybody.");
 
+    /// <summary>The same, as the desks ask for it: with the limit of what they may touch.</summary>
+    protected By By => new(Me.Id, Me.Name, EntryScope.Of(new Editor { Roles = Me.Roles, OrganisationKey = Me.OrganisationKey }));
+
     /// <summary>What has just been done, to say on top of the page that follows.</summary>
     [TempData]
     public string? Done { get; set; }
@@ -26,5 +31,14 @@ public abstract class EditorPage : ProblemPage
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
             Wrong("send", "We could not tell that this came from our own page. It may have been open for a long time. Nothing is lost: look it over, and press the button again.");
         return Problems.Count == 0;
+    }
+
+    /// <summary>Shows why a desk has not done what was asked.</summary>
+    protected void Say(DeskResult result)
+    {
+        if (result.Clashed)
+            Wrong("send", "Somebody else has changed this entry since you opened the page. This is how it is now: look again, then press the button again.");
+        foreach (var problem in result.Problems)
+            Wrong(problem.Property.Length > 0 ? problem.Property : "send", problem.Message);
     }
 }

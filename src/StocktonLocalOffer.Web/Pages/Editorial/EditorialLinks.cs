@@ -1,3 +1,6 @@
+using System.Globalization;
+using StocktonLocalOffer.Content.Schema;
+
 namespace StocktonLocalOffer.Web.Pages.Editorial;
 
 /// <summary>The addresses of the editors' side.</summary>
@@ -18,6 +21,27 @@ public static class EditorialLinks
 
     /// <summary>The parameter that says where somebody wanted to go before they signed in.</summary>
     public const string Back = "back";
+
+    public const string Entries = "/editorial/entries";
+    public const string NewEntry = "/editorial/entries/new";
+    public const string Audit = "/editorial/history";
+
+    /// <summary>Suggestions for picking other content while somebody types.</summary>
+    public const string Pick = "/editorial/pick";
+
+    public static string Entry(Guid key) => $"{Entries}/{key:N}";
+
+    public static string Edit(Guid key) => $"{Entry(key)}/edit";
+
+    public static string NewOf(DocumentType type) => $"{NewEntry}/{type.Alias}";
+
+    public static string Version(Guid key, int number) => string.Create(CultureInfo.InvariantCulture, $"{Entry(key)}/versions/{number}");
+
+    /// <summary>What one version would look like to the public.</summary>
+    public static string Preview(Guid key, int number) => string.Create(CultureInfo.InvariantCulture, $"{Entry(key)}/preview/{number}");
+
+    /// <summary>The same for somebody who has been given the address.</summary>
+    public static string PreviewFor(string token) => $"/editorial/preview/{token}";
 
     public static string Join(string token) => $"/editorial/join/{token}";
 

@@ -1,14 +1,36 @@
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.FindSupport;
+using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
 
+/// <summary>A listing with its pictures, as its page shows them.</summary>
+public sealed record ListingPage(ListingView View, IReadOnlyList<MediaItem> Pictures);
+
 /// <summary>A listing with all that its page says about it.</summary>
 public sealed record ListingView
 {
+    // More explained words than this are a dictionary, and that has a page of its own.
+    private const int MostTerms = 6;
+
+    /// <param name="address">The page's full address.</param>
+    public static ListingView Of(Listing listing, PublishedSnapshot now, DateOnly today, string address, IReadOnlyList<ResultCard> related) => new()
+    {
+        Listing = listing,
+        Organisation = listing.Organisation.Select(o => now.Find<Organisation>(o)?.Document).FirstOrDefault(o => o is not null),
+        Promises = [.. now.Documents<OutcomeStatement>().Where(s => listing.Outcomes.Contains(s.Code))],
+        Words = now.Vocabularies,
+        Today = today,
+        Address = address,
+        Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
+        Related = related,
+    };
+
     public required Listing Listing { get; init; }
 
     /// <summary>Null when it is not known who runs it.</summary>

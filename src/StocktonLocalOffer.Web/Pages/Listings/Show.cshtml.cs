@@ -1,22 +1,17 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;
-using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
 
 public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaStore media, TimeProvider clock) : PageModel
 {
-    // More explained words than this are a dictionary, and that has a page of its own.
-    private const int MostTerms = 6;
-
     public ListingView View { get; private set; } = null!;
 
     public IReadOnlyList<MediaItem> Pictures { get; private set; } = [];
@@ -36,17 +31,8 @@ public sealed class ShowModel(Searcher searcher, PublishedSide published, MediaS
 
         var listing = found.Document;
         var today = clock.Today();
-        View = new ListingView
-        {
-            Listing = listing,
-            Organisation = listing.Organisation.Select(o => now.Find<Organisation>(o)?.Document).FirstOrDefault(o => o is not null),
-            Promises = [.. now.Documents<OutcomeStatement>().Where(s => listing.Outcomes.Contains(s.Code))],
-            Words = now.Vocabularies,
-            Today = today,
-            Address = UriHelper.BuildAbsolute(Request.Scheme, Request.Host, Request.PathBase, Request.Path),
-            Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
-            Related = [.. RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today))],
-        };
+        var related = RelatedListings.To(found.Key, listing, searcher).Select(h => ResultCard.Of(h with { Why = [] }, new SearchRequest(), today)).ToList();
+        View = ListingView.Of(listing, now, today, UriHelper.BuildAbsolute(Request.Scheme, Request.Host, Request.PathBase, Request.Path), related);
         Pictures = [.. listing.Pictures.Select(p => media.Find(p.MediaKey)).OfType<MediaItem>()];
         StructuredData = ListingSchema.Of(View);
         IsSensitive = SensitiveTopics.Has(now, listing);

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Web.Editors;
+
+namespace StocktonLocalOffer.Web.Pages.Editorial.Entries;
+
+/// <summary>Choosing the kind of a new entry.</summary>
+[May(MayAttribute.Write)]
+public sealed class NewModel(TimeProvider clock) : EditorPage
+{
+    public IReadOnlyList<DocumentType> Kinds => [.. EntryWords.Kinds.Where(By.Scope.MayMake)];
+
+    /// <summary>The key comes first, so that what is typed can be kept under it from the first letter.</summary>
+    public IActionResult OnGet(string? kind)
+    {
+        if (kind is null)
+            return Page();
+        return AllDocumentTypes.Find(kind) is { } type && By.Scope.MayMake(type) ? Redirect($"{EditorialLinks.Edit(Keys.New(clock))}?kind={type.Alias}") : NotFound();
+    }
+}

@@ -1,0 +1,256 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Editing;
+using StocktonLocalOffer.Content.Editing.Comparing;
+using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.PlainWords;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial.RecordForms;
+using StocktonLocalOffer.Web.Pages.Wording;
+
+namespace StocktonLocalOffer.Web.Pages.Editorial.Write;
+
+/// <summary>
+/// Writing an entry. Nothing typed is lost: not to a mistake, not to somebody else who saved meanwhile, not to a session that has
+/// ended. For the last it answers a form that comes from nobody by giving it back, so it looks after who may come in itself.
+/// </summary>
+[RequestFormLimits(ValueCountLimit = FormValues.MostFields + 100, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 400)]
+[RequestSizeLimit(4 * 1024 * 1024)]
+public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, AutosaveKeeper autosaves, History history, FormContent content, MediaStore media, TimeProvider clock) : EditorPage
+{
+    private FormValues _values = new();
+    private IReadOnlyList<Problem> _problems = [];
+    private IReadOnlyList<WordAdvice>? _advice;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Key { get; set; }
+
+    /// <summary>The alias of the document type, for an entry that is not there yet.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Kind { get; set; }
+
+    [BindProperty]
+    public string? BasedOn { get; set; }
+
+    /// <summary>Which button: "save", "submit", "publish", "look", "check", or a small one of the form.</summary>
+    [BindProperty]
+    public string? Do { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    /// <summary>After a clash: the fields in which one's own words are to stay.</summary>
+    [BindProperty]
+    public List<string> Mine { get; set; } = [];
+
+    /// <summary>Null for a new one.</summary>
+    public OpenEntry? Entry { get; private set; }
+
+    public DocumentType Type { get; private set; } = null!;
+
+    public bool SignedOut { get; private set; }
+
+    /// <summary>Somebody else has saved it meanwhile: what to choose between.</summary>
+    public ClashView? Clash { get; private set; }
+
+    /// <summary>What was typed here before, and never saved.</summary>
+    public Autosave? Typed0 { get; private set; }
+
+    public bool MayPublish => !SignedOut && Me.MayPublish;
+
+    public int Base { get; private set; }
+
+    public string Heading => Entry is { } entry ? entry.Current.Document.Name : $"A new {InWords.Lower(Type.Name)}";
+
+    public RecordFormView Form => new(Type, _values, content.Vocabularies)
+    {
+        Problems = _problems,
+        Names = content.Names,
+        Advice = _advice,
+        Media = [.. MediaKeys().Select(media.Find).OfType<MediaItem>()],
+        PickAddress = EditorialLinks.Pick,
+        CheckAddress = $"{EditorialLinks.Edit(Key)}?handler=words&kind={Type.Alias}",
+    };
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var who = CurrentEditor.Of(User);
+        if (who is null)
+        {
+            if (HttpMethods.IsPost(Request.Method) && Request.Query["handler"].Count == 0 && AllDocumentTypes.Find(Kind ?? "") is { IsElement: false } kind)
+                GiveBack(kind);
+            context.Result = SignedOut ? Page() : Challenge();
+            return;
+        }
+
+        if (!who.Is(MayAttribute.Write))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return;
+        }
+
+        Entry = await opener.OpenAsync(Key, By.Scope, HttpContext.RequestAborted);
+        var type = Entry?.Type ?? AllDocumentTypes.Find(Kind ?? "");
+        // An entry that is there and not theirs looks like one that is not there; saving it is refused by the desk.
+        if (type is null || (Entry is null && !By.Scope.MayMake(type)))
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        (Type, Kind, Base) = (type, type.Alias, HttpMethods.IsPost(Request.Method) ? WriteForm.Number(BasedOn) : Entry?.Newest.Number ?? 0);
+        await next();
+    }
+
+    public async Task<IActionResult> OnGetAsync(bool typed)
+    {
+        _values = RecordFormWriter.Of(Entry?.Current.Document ?? (Document)Activator.CreateInstance(Type.Record)!);
+        var kept = await autosaves.FindAsync(Key, Me.Id, HttpContext.RequestAborted);
+        if (kept is null || kept.DocumentType != Type.Alias || WriteForm.FromJson(kept.Form) is not { } before)
+            return Page();
+        if (typed)
+            (_values, Base) = (before, kept.BasedOn);
+        else
+            Typed0 = kept;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        _values = FormValues.Posted(Request.Form);
+        if (!await MaySendAsync())
+            return Page();
+        if (RecordFormActions.IsSmall(Do))
+        {
+            _problems = new RecordFormActions(content.Names, content.Place, clock).Do(Type, _values, Do!);
+            return Page();
+        }
+
+        var reading = new RecordFormReader(content.Names).Read(Type, _values);
+        if (Do == "merge" && Entry is not null)
+            return await MergeAsync(reading.Document);
+        if (Do is "check" or null)
+        {
+            _advice = PlainWordsCheck.Of(reading.Document);
+            return Page();
+        }
+
+        if (Do == "publish" && !Me.MayPublish)
+            return Forbid();
+        return await SaveAsync(reading);
+    }
+
+    /// <summary>The advice alone, for the script.</summary>
+    public async Task<IActionResult> OnPostWordsAsync() => await MaySendAsync()
+        ? Partial("RecordForms/_PlainWords", PlainWordsCheck.Of(new RecordFormReader(content.Names).Read(Type, FormValues.Posted(Request.Form)).Document))
+        : BadRequest();
+
+    /// <summary>Keeps what is typed so far, for the script.</summary>
+    public async Task<IActionResult> OnPostKeepAsync()
+    {
+        if (!await MaySendAsync())
+            return BadRequest();
+        var kept = await autosaves.KeepAsync(new(Key, Me.Id, Base, Type.Alias, WriteForm.ToJson(Request.Form)), HttpContext.RequestAborted);
+        return kept ? Content(InWords.Time(clock.Local().ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture))) : StatusCode(StatusCodes.Status413PayloadTooLarge);
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync()
+    {
+        if (await MaySendAsync())
+            await autosaves.DropAsync(Key, Me.Id, HttpContext.RequestAborted);
+        return Redirect(Request.Path + $"?kind={Type.Alias}");
+    }
+
+    private async Task<IActionResult> SaveAsync(FormReading reading)
+    {
+        if (reading.Problems.Count > 0)
+            return await ShowAsync(reading.Problems);
+        if (Entry is { Working: null, Live: { } live } && FieldPick.Differing(live.Document, reading.Document).Count == 0 && Do is "save" or "look")
+        {
+            Done = "Nothing was different, so nothing was saved.";
+            return Redirect(EditorialLinks.Entry(Key));
+        }
+
+        var saved = await desk.SaveAsync(new() { Key = Key, Document = reading.Document, BasedOn = Base, Note = Typed(Note) }, By, HttpContext.RequestAborted);
+        if (saved.Clashed && saved.Now is not null)
+            return await ClashAsync(reading.Document, saved.Now);
+        return saved.Done ? await GoOnAsync() : await ShowAsync(saved.Problems);
+    }
+
+    private async Task<IActionResult> GoOnAsync()
+    {
+        Entry = await opener.OpenAsync(Key, By.Scope, HttpContext.RequestAborted);
+        var newest = Entry!.Newest.Number;
+        var result = Do switch
+        {
+            "submit" => await desk.SubmitAsync(Key, newest, By, HttpContext.RequestAborted),
+            "publish" => await publishing.PublishAsync(Key, newest, By, HttpContext.RequestAborted),
+            _ => null,
+        };
+        if (result is { Done: false })
+        {
+            Base = newest;
+            return await ShowAsync([.. result.Problems, new("name", "What you wrote is saved. It is not on the site yet.")]);
+        }
+
+        Done = Do switch
+        {
+            "submit" => "Sent for checking. An editor will publish it, or send it back and say why.",
+            "publish" => "Published. Everybody can see it now.",
+            _ => "Saved. The public does not see it yet.",
+        };
+        return Redirect(Do == "look" ? EditorialLinks.Preview(Key, newest) : EditorialLinks.Entry(Key));
+    }
+
+    private async Task<IActionResult> ClashAsync(Document mine, OpenEntry now)
+    {
+        var based = await history.VersionAsync(Key, Base, By.Scope, HttpContext.RequestAborted);
+        var three = ThreeWay.Of(based?.Document ?? (Document)Activator.CreateInstance(Type.Record)!, mine, now.Newest.Document);
+        (Entry, Clash) = (now, new ClashView(three, now.Newest, RecordDiff.Of(now.Newest.Document, mine, content.Vocabularies, NameOf)));
+        await KeepAsync();
+        return Page();
+    }
+
+    private async Task<IActionResult> MergeAsync(Document mine)
+    {
+        var theirs = Entry!.Newest;
+        if (await history.VersionAsync(Key, Base, By.Scope, HttpContext.RequestAborted) is not { } based)
+            return await ClashAsync(mine, Entry);
+        var merged = ThreeWay.Of(based.Document, mine, theirs.Document).Merge(Mine);
+        (_values, Base, Do) = (RecordFormWriter.Of(merged), theirs.Number, "save");
+        return await SaveAsync(new(merged, []));
+    }
+
+    private async Task<IActionResult> ShowAsync(IReadOnlyList<Problem> problems)
+    {
+        _problems = problems;
+        Problems.AddRange(Form.FieldProblems);
+        await KeepAsync();
+        return Page();
+    }
+
+    // The script does it every few seconds; without it at least what came back with a problem is kept.
+    private Task KeepAsync() => autosaves.KeepAsync(new(Key, Me.Id, Base, Type.Alias, WriteForm.ToJson(Request.Form)), HttpContext.RequestAborted);
+
+    private void GiveBack(DocumentType kind)
+    {
+        (SignedOut, Type, Base, _values) = (true, kind, WriteForm.Number(BasedOn), FormValues.Posted(Request.Form));
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        Wrong("send", "You have been signed out, to be safe. Nothing is lost: sign in on the page that opens below, come back here, and press the button again.");
+    }
+
+    private string? NameOf(Guid key) => content.Names.Find(key)?.Name;
+
+    private IEnumerable<Guid> MediaKeys() => Entry?.Current.Document is Listing listing ? listing.Pictures.Select(p => p.MediaKey) : [];
+}
+
+/// <summary>Two people's work on one entry, field by field.</summary>
+/// <param name="Changes">From what is there now to what was typed here.</param>
+public sealed record ClashView(ThreeWay Fields, EntryVersion Theirs, IReadOnlyList<FieldChange> Changes)
+{
+    public IEnumerable<FieldChange> Of(string alias) => Changes.Where(c => c.Alias == alias);
+}
