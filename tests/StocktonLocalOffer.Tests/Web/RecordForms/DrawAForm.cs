@@ -42,7 +42,7 @@ internal sealed class DrawAForm
         {
             var form = (await Page($"/trial/{node.Key}")).Forms.Single();
             await Send(form, "check");
-            Assert.That(Json(_sent!, node.Key), Is.EqualTo(Json(node.Document, node.Key)), node.Document.Name);
+            Assert.That(Json(_sent!, node.Key), Is.EqualTo(Json(Published(node.Key), node.Key)), node.Document.Name);
         }
     }
 
@@ -98,6 +98,8 @@ internal sealed class DrawAForm
         Assert.That(form.QuerySelector("button")!.GetAttribute("value"), Is.EqualTo("check"));
     }
 
+    private Document Published(Guid key) => _trial.Services.GetRequiredService<PublishedSide>().Current.Find(key)!.Document;
+
     private static IHtmlInputElement Field(IHtmlFormElement form, string name) => form.Elements.OfType<IHtmlInputElement>().Single(e => e.Name == name);
 
     private async Task<IHtmlDocument> Page(string address) => await TestSite.Page(await _visitor.GetAsync(new Uri(address, UriKind.Relative)));
@@ -114,7 +116,9 @@ internal sealed class DrawAForm
             _ => Array.Empty<(string, string)>(),
         }).Where(f => f.Item1.Length > 0).Append(("do", button));
         using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2.ReplaceLineEndings("\r\n"))));
-        return await TestSite.Page(await _visitor.PostAsync(new Uri(((IHtmlDocument)form.Owner!).Location.PathName, UriKind.Relative), content));
+        var answer = await _visitor.PostAsync(new Uri(((IHtmlDocument)form.Owner!).Location.PathName, UriKind.Relative), content);
+        Assert.That(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return await TestSite.Page(answer);
     }
 
     private static string Json(Document document, Guid key) => RecordJson.Write(Tidy.Of(document, key, RepositoryContent.Vocabularies));
