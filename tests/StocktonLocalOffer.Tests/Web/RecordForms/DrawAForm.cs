@@ -49,7 +49,7 @@ internal sealed class DrawAForm
     [Test]
     public async Task A_problem_stands_beside_its_field_and_on_top_inside_parts_too()
     {
-        var form = (await Page("/trial/new/loClub")).Forms.Single();
+        var form = (await Page("/trial/loClub")).Forms.Single();
         form = (await Send(form, "add:contacts")).Forms.Single();
         Field(form, "f.contacts[0].email").Value = "nobody";
         Field(form, "f.checkedOn").Value = "soon";
@@ -75,7 +75,7 @@ internal sealed class DrawAForm
     {
         foreach (var type in AllDocumentTypes.All.Where(t => !t.IsElement))
         {
-            var form = (await Page($"/trial/new/{type.Alias}")).Forms.Single();
+            var form = (await Page($"/trial/{type.Alias}")).Forms.Single();
             foreach (var list in type.Properties.Where(p => p.Kind is PropertyKind.Blocks or PropertyKind.Links))
                 for (var i = 0; i < 2; i++)
                     form = (await Send(form, $"add:{list.Alias}")).Forms.Single();
@@ -93,7 +93,7 @@ internal sealed class DrawAForm
     [Test]
     public async Task The_first_button_does_no_harm()
     {
-        var form = (await Page("/trial/new/loClub")).Forms.Single();
+        var form = (await Page("/trial/loClub")).Forms.Single();
 
         Assert.That(form.QuerySelector("button")!.GetAttribute("value"), Is.EqualTo("check"));
     }
@@ -117,7 +117,7 @@ internal sealed class DrawAForm
         }).Where(f => f.Item1.Length > 0).Append(("do", button));
         using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2.ReplaceLineEndings("\r\n"))));
         var answer = await _visitor.PostAsync(new Uri(((IHtmlDocument)form.Owner!).Location.PathName, UriKind.Relative), content);
-        Assert.That(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        Assert.That(answer.IsSuccessStatusCode, $"{answer.StatusCode} {answer.RequestMessage!.RequestUri}");
         return await TestSite.Page(answer);
     }
 
