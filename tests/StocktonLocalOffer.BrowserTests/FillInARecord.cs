@@ -37,7 +37,7 @@ internal sealed class FillInARecord
     [TestCase(true), TestCase(false)]
     public async Task An_editor_writes_a_club_on_a_phone(bool script)
     {
-        var page = await Open("/trial/new/loClub", 360, script);
+        var page = await Open("/trial/loClub", 360, script);
         await page.GetByLabel("Name (needed)").FillAsync("Art club");
         await page.GetByLabel("Summary (needed)").FillAsync("We paint on Fridays.");
         var text = script ? page.GetByRole(AriaRole.Textbox, new() { Name = "Description" }) : page.GetByLabel("Description");
@@ -63,7 +63,7 @@ internal sealed class FillInARecord
     [Test]
     public async Task What_is_not_asked_closes_and_keeps_what_is_in_it()
     {
-        var page = await Open("/trial/new/loClub", 1280, script: true);
+        var page = await Open("/trial/loClub", 1280, script: true);
         var why = page.GetByLabel("Why it is closed or not listed");
         await Assertions.Expect(why).ToBeHiddenAsync();
         await page.GetByLabel("Closed for now").CheckAsync();
@@ -77,7 +77,7 @@ internal sealed class FillInARecord
     [Test]
     public async Task Bold_is_made_with_the_keyboard_alone()
     {
-        var page = await Open("/trial/new/loPage", 1280, script: true);
+        var page = await Open("/trial/loPage", 1280, script: true);
         await page.GetByRole(AriaRole.Button, new() { Name = "Heading", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
@@ -94,7 +94,7 @@ internal sealed class FillInARecord
     [Test]
     public async Task Other_content_is_found_as_its_name_is_typed()
     {
-        var page = await Open("/trial/new/loClub", 1280, script: true);
+        var page = await Open("/trial/loClub", 1280, script: true);
         var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Type a name" });
         await box.PressSequentiallyAsync("council");
         var first = page.GetByRole(AriaRole.Option).First;
@@ -110,7 +110,7 @@ internal sealed class FillInARecord
     [Test]
     public async Task Advice_on_words_comes_when_typing_stops()
     {
-        var page = await Open("/trial/new/loClub", 1280, script: true);
+        var page = await Open("/trial/loClub", 1280, script: true);
         await page.GetByLabel("Summary (needed)").FillAsync("We facilitate play.");
         await Assertions.Expect(page.Locator("[data-plain-words]")).ToContainTextAsync("facilitate");
         await page.Context.CloseAsync();
@@ -120,7 +120,7 @@ internal sealed class FillInARecord
     public async Task It_is_held_to_WCAG(string type)
     {
         var refused = new List<string>();
-        var page = await Open($"/trial/new/{type}", 360, script: true);
+        var page = await Open($"/trial/{type}", 360, script: true);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")

@@ -19,7 +19,7 @@ namespace StocktonLocalOffer.Testing;
 
 /// <summary>
 /// A page with a form for a record, on the site under test: what a page of the editors does with the form engine, without signing
-/// in and without keeping anything. "/trial/{key}" for a published document, "/trial/new/{type}" for a new one.
+/// in and without keeping anything. "/trial/{key}" for a published document, "/trial/{type}" for a new one.
 /// </summary>
 public sealed class RecordFormTrial(Action<Document>? onSaved = null) : IStartupFilter
 {
@@ -32,24 +32,24 @@ public sealed class RecordFormTrial(Action<Document>? onSaved = null) : IStartup
         app.Use(async (context, after) =>
         {
             if (context.Request.Path.StartsWithSegments("/trial", out var rest))
-                await Answer(context, rest.Value!.Trim('/').Split('/'));
+                await Answer(context, rest.Value!.Trim('/'));
             else
                 await after(context);
         });
     };
 
-    private async Task Answer(HttpContext context, string[] path)
+    private async Task Answer(HttpContext context, string path)
     {
         var snapshot = context.RequestServices.GetRequiredService<PublishedSide>().Current;
         var names = new ContentNames([.. snapshot.All.Select(d => new NamedContent(d.Key, AllDocumentTypes.Of(d.Document).Alias, d.Document.Name))]);
-        if (path[0] == "pick")
+        if (path == "pick")
         {
             var property = AllDocumentTypes.Find(context.Request.Query["type"]!)!.Properties.Single(p => p.Alias == context.Request.Query["property"]);
             await context.Response.WriteAsJsonAsync(new { items = names.Called(property, context.Request.Query["q"]!).Select(c => new { key = c.Key.ToString("N"), name = c.Name }) });
             return;
         }
 
-        var document = path[0] == "new" ? (Document)Activator.CreateInstance(AllDocumentTypes.Find(path[1])!.Record)! : snapshot.Find(Guid.Parse(path[0]))!.Document;
+        var document = Guid.TryParse(path, out var key) ? snapshot.Find(key)!.Document : (Document)Activator.CreateInstance(AllDocumentTypes.Find(path)!.Record)!;
         var type = AllDocumentTypes.Of(document);
         var view = new RecordFormView(type, RecordFormWriter.Of(document), snapshot.Vocabularies) { Names = names, PickAddress = "/trial/pick", CheckAddress = context.Request.Path + "?words" };
         if (HttpMethods.IsPost(context.Request.Method))

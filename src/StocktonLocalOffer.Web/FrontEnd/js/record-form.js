@@ -43,9 +43,9 @@ const holds = (rule, beside) => {
 
 // What is not asked now is closed, unless something stands in it or is wrong with it.
 const openAndClose = () => {
-  for (const part of form.querySelectorAll("[data-only-when]")) {
+  for (const part of form.querySelectorAll("[data-only-when]:not([data-only-when=''])")) {
     const wanted = part.dataset.onlyWhen.split(",").some((rule) => holds(rule, part.dataset.beside));
-    const used = part.matches(".filter-field--error") || [...part.querySelectorAll("[name]")].some((field) => field.type !== "hidden" && isFilled(part, field.name));
+    const used = part.matches(".filter-field--error") || [...part.querySelectorAll("[name]")].some((field) => field.type !== "hidden" && field.type !== "submit" && isFilled(part, field.name));
     part.hidden = !wanted && !used && !part.contains(document.activeElement);
   }
 };
@@ -115,7 +115,7 @@ const checkWords = () => {
 
 if (form) {
   form.querySelectorAll("textarea[data-most]").forEach(countLetters);
-  form.querySelectorAll("[data-filter]").forEach(addFilter);
+  form.querySelectorAll("[data-filter=yes]").forEach(addFilter);
   openAndClose();
   form.addEventListener("input", openAndClose);
   form.addEventListener("change", openAndClose);

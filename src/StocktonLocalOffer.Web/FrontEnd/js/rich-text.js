@@ -104,7 +104,7 @@ const linkRow = (id, editor, back) => {
 export function enhance(root) {
   const plain = root.querySelector("textarea");
   const kept = root.querySelector("[name$='.kept']").value;
-  const html = root.dataset.now ?? kept;
+  const html = root.dataset.changed ? root.dataset.now : kept;
   if (tooMuch.test(html)) return;
 
   const place = document.createElement("div");

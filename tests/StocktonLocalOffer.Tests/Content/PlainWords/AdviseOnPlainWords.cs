@@ -15,7 +15,7 @@ internal sealed class AdviseOnPlainWords
         new(Plain with { Summary = "COME ALONG NOW and paint." }, "summary", "shouting"),
         new(Plain with { Summary = "See www.example.org for more." }, "summary", "web address"),
         new(Plain with { Eligibility = string.Join(' ', Enumerable.Repeat("and then we go", 8)) }, "eligibility", "more than 25 words"),
-        new(Plain with { Eligibility = "Individualised multidisciplinary interventions necessitate comprehensive administrative consideration following professional recommendation procedures." }, "eligibility", "reads at age"),
+        new(Plain with { Eligibility = "Individualised multidisciplinary interventions necessitate comprehensive administrative consideration immediately following professional recommendation procedures." }, "eligibility", "reads at age"),
         new(Plain with { Description = "<p>To book, <a href=\"https://example.org\">click here</a>.</p>" }, "description", "click here"),
         new(Plain with { Description = "<p><a href=\"https://example.org\">https://example.org</a></p>" }, "description", "bare address"),
         new(Plain with { Links = [new("Website", "https://example.org")] }, "links", "where it leads"),

@@ -21,6 +21,9 @@ public sealed record FieldView(RecordFormView Form, DocumentType Type, string Pa
 
     public IReadOnlyList<string> Chosen => Form.Values.All(Path);
 
+    /// <summary>For boxes to tick: what was ticked when the form was first drawn.</summary>
+    public string Before => Form.Values[$"{Path}.was"] is { Length: > 0 } before ? before : string.Join(',', Chosen);
+
     /// <summary>What is wrong with it; empty when nothing is.</summary>
     public string Problem => string.Join(' ', Form.Problems.Where(p => p.Property == Path).Select(p => p.Message).Distinct());
 

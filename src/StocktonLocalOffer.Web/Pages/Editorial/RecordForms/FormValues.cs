@@ -47,6 +47,16 @@ public sealed class FormValues
 
     public IReadOnlyList<string> All(string path) => _values.GetValueOrDefault(path) ?? [];
 
+    /// <summary>
+    /// What is ticked, in the order in which it was stored: boxes come in the order of the page, and nobody who left them alone
+    /// meant to change it. New ones come last.
+    /// </summary>
+    public List<string> Ticked(string path)
+    {
+        var before = this[$"{path}.was"].Split(',');
+        return [.. All(path).Where(t => t.Length > 0).OrderBy(t => Array.IndexOf(before, t) is var place and >= 0 ? place : int.MaxValue)];
+    }
+
     public void Set(string path, params IEnumerable<string> texts) => _values[path] = [.. texts];
 
     public void Remove(string path) => _values.Remove(path);

@@ -16,7 +16,7 @@ internal sealed class PickedContent(ContentNames names, Property property, strin
 
     public List<Guid> Read(List<Problem> problems)
     {
-        var keys = values.All(path).Select(FieldReading.Key).Where(k => k != Guid.Empty).ToList();
+        var keys = values.Ticked(path).Select(FieldReading.Key).Where(k => k != Guid.Empty).ToList();
         if (Typed.Length == 0 || Added(problems) is not { } added)
             return keys;
         if (property.Attribute.Max == 1)

@@ -38,7 +38,7 @@ public sealed class RecordFormReader(ContentNames names)
             PropertyKind.WholeNumber => property.Attribute.Age == AgeEnd.None ? read.WholeNumber() : read.Age(),
             PropertyKind.Decimal => read.Decimal(),
             PropertyKind.Date => read.Date(),
-            PropertyKind.SomeOf => values.All(path).Where(id => id.Length > 0).ToList(),
+            PropertyKind.SomeOf => values.Ticked(path),
             PropertyKind.Words => values[path].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList(),
             PropertyKind.OtherContent => new PickedContent(names, property, path, values).Read(problems),
             PropertyKind.Picture => read.Pictures(),
