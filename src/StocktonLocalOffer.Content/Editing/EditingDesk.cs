@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Importing.Words;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 
@@ -18,6 +19,9 @@ public sealed class EditingDesk(DeskWriter writer, LocationFiller filler, TimePr
             return await writer.ToldAsync(tooLong, by, cancellation);
         if (by.Scope.Hold(key, draft.Document) is not { } document)
             return await writer.ToldAsync(DeskResult.NotTheirs(key), by, cancellation);
+        // Nobody need think of a web address: the name makes one.
+        if (document.Slug.Trim().Length == 0)
+            document = document with { Slug = FeedSlug.Of(document.Name) };
         var request = new PublishRequest { Key = key, Document = document, BasedOn = draft.BasedOn, Note = draft.Note.Trim(), SavedBy = by.Name, EditorId = by.EditorId };
         return await writer.WriteAsync(by, [request], async (writing, db, item) =>
         {

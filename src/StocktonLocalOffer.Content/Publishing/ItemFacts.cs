@@ -1,6 +1,7 @@
 using System.Globalization;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Reminders;
 
 namespace StocktonLocalOffer.Content.Publishing;
 
@@ -24,7 +25,7 @@ internal static class ItemFacts
         item.OrganisationKey = OrganisationOf(document, key);
         (item.CheckedOn, item.NextCheckDue) = document switch
         {
-            Listing listing => (listing.CheckedOn, listing.NextCheckDue),
+            Listing listing => (listing.CheckedOn, listing.NextCheckDue ?? listing.CheckedOn?.AddMonths(CheckLadder.MonthsBetween)),
             Guide guide => (guide.CheckedOn, null),
             _ => ((DateOnly?)null, (DateOnly?)null),
         };

@@ -8,6 +8,7 @@ using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Feedback;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
@@ -26,6 +27,7 @@ using StocktonLocalOffer.Web.Alerts;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Feedback;
+using StocktonLocalOffer.Web.Reminders;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
@@ -63,6 +65,7 @@ public static class LocalOffer
         builder.Services.AddFeedback();
         builder.Services.AddEditors(builder.Configuration);
         builder.Services.AddSingleton<FormContent>();
+        builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
 
         // What editors see is kept by no browser and no proxy.
         builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page => page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None })));

@@ -18,6 +18,7 @@ public static class SiteJobs
             jobs.UseTimeProvider(TimeProvider.System);
             jobs.ScheduleJob<AlertJob>(Every<AlertJob>(Often));
             jobs.ScheduleJob<FeedbackJob>(Every<FeedbackJob>(Often));
+            jobs.ScheduleJob<FreshnessJob>(Every<FreshnessJob>(Often));
             jobs.ScheduleJob<PublishingJob>(Every<PublishingJob>(Promptly));
         })
         .AddQuartzHostedService(o => o.WaitForJobsToComplete = true);

@@ -21,6 +21,9 @@ internal sealed class Visitor(TestSite site)
 
     public async Task Go(string address) => await Follow(await _client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute)));
 
+    /// <summary>Asks for an address, and follows nothing.</summary>
+    public Task<HttpResponseMessage> Ask(HttpMethod method, string address) => _client.SendAsync(new(method, new Uri(address, UriKind.Relative)));
+
     /// <summary>Types into the field of this name on the page.</summary>
     public void Type(string name, string text)
     {
@@ -37,11 +40,11 @@ internal sealed class Visitor(TestSite site)
     /// <summary>Presses the first button whose words begin so.</summary>
     public async Task Press(string words)
     {
-        var button = (IHtmlButtonElement)Page.QuerySelectorAll("main button").First(b => b.TextContent.Trim().StartsWith(words, StringComparison.Ordinal));
+        var button = (IHtmlButtonElement)Page.QuerySelectorAll("main button, footer button").First(b => b.TextContent.Trim().StartsWith(words, StringComparison.Ordinal));
         var form = button.Form!;
         var fields = Page.QuerySelectorAll("input[name], textarea[name], select[name]").Where(f => f switch
         {
-            IHtmlInputElement { Type: "checkbox", IsChecked: false } => false,
+            IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => false,
             IHtmlInputElement input => input.Form == form,
             IHtmlTextAreaElement area => area.Form == form,
             IHtmlSelectElement select => select.Form == form,
@@ -52,7 +55,11 @@ internal sealed class Visitor(TestSite site)
             IHtmlSelectElement select => select.Value ?? "",
             _ => ((IHtmlInputElement)f).Value,
         }));
+        if (button.Name is { Length: > 0 } name)
+            fields = fields.Append(KeyValuePair.Create(name, button.Value));
         var action = button.GetAttribute("formaction") ?? form.GetAttribute("action")!;
+        if (action.StartsWith('#'))
+            action = Address;
         await Follow(form.Method == "post"
             ? await _client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields))
             : await _client.GetAsync(new Uri($"{action.Split('#')[0]}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}", UriKind.Relative)));

@@ -1,0 +1,64 @@
+using StocktonLocalOffer.Content.Reminders;
+using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Mail;
+using StocktonLocalOffer.Web.Pages.Editorial.StillRight;
+using StocktonLocalOffer.Web.Pages.Listings;
+using StocktonLocalOffer.Web.Pages.Wording;
+
+namespace StocktonLocalOffer.Web.Reminders;
+
+/// <summary>Asks providers whether their entries are still right. May be run at any time: each step is taken once.</summary>
+public sealed class CheckReminders(CheckRequests requests, Mailer mailer, SiteAddress site, TimeProvider clock, ILogger<CheckReminders> log)
+{
+    public const string Subject = "Is this still right? Your entry on the Stockton Local Offer";
+
+    /// <returns>How many messages went out.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellation = default)
+    {
+        var sent = 0;
+        foreach (var check in await requests.DueAsync(clock.Today(), cancellation))
+            if (await requests.TakeAsync(check, cancellation) is { } token)
+                sent += await SendAsync(check, token, cancellation);
+        if (sent > 0)
+            log.LogInformation("{Count} reminders sent", sent);
+        return sent;
+    }
+
+    private async Task<int> SendAsync(CheckToAsk check, string token, CancellationToken cancellation)
+    {
+        var sent = 0;
+        try
+        {
+            foreach (var address in check.Addresses.Where(Mailer.IsAddress))
+            {
+                await mailer.SendAsync(address, Subject, Text(check, site.To(StillRightLinks.Of(token))), cancellation: cancellation);
+                sent++;
+            }
+        }
+        catch (MailNotSent)
+        {
+            // The mailer logged why. The next run tries again.
+            await requests.GiveBackAsync(check, cancellation);
+        }
+
+        return sent;
+    }
+
+    private string Text(CheckToAsk check, Uri answer) =>
+        $"""
+        Families use your entry "{check.Entry.Document.Name}":
+        {site.To(ListingLinks.To(check.Entry.Document)).AbsoluteUri}
+
+        {Due(check)} Is everything on it still right? It takes one press:
+        {answer.AbsoluteUri}
+
+        If something has changed, you can say so on the same page. You need no account.
+
+        An entry that nobody checks for a year is shown with a warning, and later not shown at all.
+
+        """;
+
+    private string Due(CheckToAsk check) => check.Due < clock.Today()
+        ? $"It should have been checked by {InWords.Date(check.Due)}."
+        : $"It should be checked by {InWords.Date(check.Due)}.";
+}
