@@ -21,6 +21,13 @@ internal sealed class Visitor(TestSite site)
 
     public async Task Go(string address) => await Follow(await _client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute)));
 
+    /// <summary>Sends a form that no page of theirs has.</summary>
+    public async Task Send(string address, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        await Follow(await _client.PostAsync(new Uri(address, UriKind.Relative), content));
+    }
+
     /// <summary>Types into the field of this name on the page.</summary>
     public void Type(string name, string text)
     {
