@@ -54,7 +54,7 @@ public sealed class Comment
     /// <summary>Why it is not published; empty otherwise.</summary>
     public string LeftOutReason { get; set; } = "";
 
-    /// <summary>Who decided, and last changed the decision.</summary>
+    /// <summary>Who decided, and last changed the decision; before that, who works on it.</summary>
     public string DecidedBy { get; set; } = "";
 
     public DateTime? DecidedUtc { get; set; }
@@ -92,6 +92,9 @@ public enum CommentState
 {
     Waiting,
 
+    /// <summary>Somebody is working on it: a suggested listing that is being written. It waits until it is decided.</summary>
+    Taken,
+
     /// <summary>The published wording is there for everybody, with reply and action.</summary>
     Published,
 
@@ -120,5 +123,7 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         builder.Property(c => c.DecidedBy).HasMaxLength(200);
         builder.HasIndex(c => c.TokenHash).IsUnique();
         builder.HasIndex(c => c.SentUtc);
+        // What waits is always few among many; the queue and its numbers ask for it, oldest first.
+        builder.HasIndex(c => new { c.State, c.SentUtc });
     }
 }

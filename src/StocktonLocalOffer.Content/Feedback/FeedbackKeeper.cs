@@ -56,28 +56,6 @@ public sealed partial class FeedbackKeeper(IDbContextFactory<SiteDb> databases, 
         return token;
     }
 
-    /// <summary>Publishes or closes a comment, or changes what was decided. Of how to reach the sender only the e-mail stays, until the answer is told.</summary>
-    /// <returns>False when there is no such comment.</returns>
-    public async Task<bool> DecideAsync(Guid key, Decision decision, CancellationToken cancellation = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await db.Comments.FindAsync([key], cancellation) is not { } comment)
-            return false;
-
-        comment.State = decision.PublishedText.Length > 0 ? CommentState.Published : CommentState.Closed;
-        (comment.PublishedText, comment.Reply, comment.Action, comment.LeftOutReason) = (decision.PublishedText, decision.Reply, decision.Action, decision.LeftOutReason);
-        (comment.DecidedBy, comment.DecidedUtc) = (decision.By, Now);
-        if (await db.CommentContacts.FindAsync([key], cancellation) is { } contact)
-        {
-            contact.Reach = "";
-            if (contact.Email.Length == 0)
-                db.CommentContacts.Remove(contact);
-        }
-
-        await db.SaveChangesAsync(cancellation);
-        return true;
-    }
-
     /// <summary>What has become of a comment; null when no comment has this token.</summary>
     public async Task<FollowedComment?> FollowAsync(string? token, CancellationToken cancellation = default)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StocktonLocalOffer.Content.Database;
 
 namespace StocktonLocalOffer.Content.Feedback;
@@ -36,8 +37,28 @@ public sealed record Decision
     /// <summary>Why it is not published.</summary>
     public string LeftOutReason { get; init; } = "";
 
-    /// <summary>Who decided.</summary>
+    /// <summary>The name of whoever decided.</summary>
     public required string By { get; init; }
+
+    /// <summary>The editor who decided; null for nobody who signs in.</summary>
+    public Guid? ById { get; init; }
+
+    /// <summary>The <see cref="Stamp"/> of the comment as the moderator saw it; null to decide whatever it is now.</summary>
+    public string? Seen { get; init; }
+
+    /// <summary>Changes with every decision, so that two moderators do not write over each other.</summary>
+    public static string Stamp(Comment comment) => string.Create(CultureInfo.InvariantCulture, $"{comment.State}.{comment.DecidedUtc?.Ticks}");
+}
+
+/// <summary>What came of deciding.</summary>
+public enum DecideOutcome
+{
+    Done,
+
+    /// <summary>Somebody else decided meanwhile. Nothing was written.</summary>
+    Clash,
+
+    NotThere,
 }
 
 /// <summary>What somebody who follows their comment is told.</summary>

@@ -29,7 +29,7 @@ public sealed record YearReport
     {
         Year = year,
         Lines = [.. sent.Where(c => c is not { Kind: CommentKind.Useful, State: CommentState.Waiting }).GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => new ReportLine(
-            g.Key, g.Count(), g.Count(c => c.State == CommentState.Published), g.Count(c => c.HasReply), g.Count(c => c.HasAction), g.Count(c => c.State == CommentState.Waiting)))],
+            g.Key, g.Count(), g.Count(c => c.State == CommentState.Published), g.Count(c => c.HasReply), g.Count(c => c.HasAction), g.Count(c => c.State is CommentState.Waiting or CommentState.Taken)))],
         LeftOut = [.. sent.Where(c => c.LeftOutReason.Length > 0).GroupBy(c => c.LeftOutReason).Select(g => (g.Key, g.Count())).OrderByDescending(r => r.Item2).ThenBy(r => r.Key, StringComparer.Ordinal)],
         Published = [.. published.OrderBy(c => c.SentUtc)],
         Useful = sent.Count(c => c is { Kind: CommentKind.Useful, Choice: "yes" }),

@@ -143,6 +143,7 @@ public static class LocalOffer
     {
         services.AddSingleton<FormGuard>().AddSingleton<SiteAddress>();
         services.AddSingleton<FeedbackKeeper>().AddSingleton<PublishedReplies>().AddSingleton<SampleReplies>().AddSingleton<ReplyTeller>();
+        services.AddSingleton<AnswerTimes>().AddSingleton<ModerationCounts>().AddSingleton<CommentQueue>().AddSingleton<CommentReader>().AddSingleton<UsefulPages>().AddSingleton<CannedReplies>();
         services.AddSingleton<AlertKeeper>().AddSingleton<WatchedSearch>().AddSingleton<WeeklyAlerts>();
         return services.AddJobs();
     }

@@ -9,7 +9,7 @@ using StocktonLocalOffer.Web.Pages.Shared;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +29,7 @@ public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, Fold
         if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
         media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
+        await replies.PutOnceAsync(cancellation);
         // Beside other samples only: never on a site that has thrown them away.
         if ((await published.RefreshAsync(cancellation)).HasSamples())
             await samples.PutOnceAsync(cancellation);

@@ -258,7 +258,7 @@ internal sealed class BeHeard
     }
 
     private async Task DecideAsync(Decision decision) =>
-        Assert.That(await _site.Services.GetRequiredService<FeedbackKeeper>().DecideAsync((await KeptAsync()).Key, decision), Is.True);
+        Assert.That(await _site.Services.GetRequiredService<FeedbackKeeper>().DecideAsync((await KeptAsync()).Key, decision), Is.EqualTo(DecideOutcome.Done));
 
     private static string Typed(IDocument page, string name) =>
         page.QuerySelector($"main form [name={name}]") is { } field ? field is IHtmlTextAreaElement area ? area.Value : field.GetAttribute("value") ?? "" : "(not there)";

@@ -23,6 +23,12 @@ internal sealed class Visitor(TestSite site)
 
     /// <summary>Asks for an address, and follows nothing.</summary>
     public Task<HttpResponseMessage> Ask(HttpMethod method, string address) => _client.SendAsync(new(method, new Uri(address, UriKind.Relative)));
+    /// <summary>Sends a form that no page of theirs has.</summary>
+    public async Task Send(string address, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        await Follow(await _client.PostAsync(new Uri(address, UriKind.Relative), content));
+    }
 
     /// <summary>Types into the field of this name on the page.</summary>
     public void Type(string name, string text)

@@ -47,6 +47,7 @@ public static class AuditActions
     public const string BulkChanged = "changed in bulk";
     public const string BulkUndone = "undid a bulk change of";
     public const string Answered = "answered a comment on";
+    public const string TookOn = "took on a comment on";
     public const string LeftOut = "left out a comment on";
     public const string Uploaded = "added the picture";
     public const string Replaced = "replaced the picture";

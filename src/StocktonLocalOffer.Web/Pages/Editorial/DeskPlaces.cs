@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial.Moderate;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial;
 
@@ -14,6 +15,7 @@ public static class DeskPlaces
         new("My board", EditorialLinks.Board, MayAttribute.SignedIn),
         new("Entries", EditorialLinks.Entries, MayAttribute.Write),
         new("Who did what", EditorialLinks.Audit, EditorRoles.Administrator),
+        new("Comments", ModerateLinks.Queue, EditorRoles.Moderator),
         new("People", EditorialLinks.People, EditorRoles.Administrator),
     ];
 

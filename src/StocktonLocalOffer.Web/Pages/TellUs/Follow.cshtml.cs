@@ -23,6 +23,7 @@ public sealed class FollowModel(FeedbackKeeper keeper, SiteAddress site) : PageM
     public string State => Found!.State switch
     {
         CommentState.Waiting => "We have not answered yet.",
+        CommentState.Taken => "We are working on it.",
         CommentState.Published => "Answered, and published in words that name nobody.",
         _ => "We have dealt with it. It is not published.",
     };

@@ -183,7 +183,7 @@ internal sealed class KeepFeedback
     {
         await using var db = _content.Open();
         var key = await db.Comments.Where(c => c.State == CommentState.Waiting).OrderBy(c => c.SentUtc).ThenBy(c => c.Key).Select(c => c.Key).FirstAsync();
-        Assert.That(await _keeper.DecideAsync(key, decision), Is.True);
+        Assert.That(await _keeper.DecideAsync(key, decision), Is.EqualTo(DecideOutcome.Done));
     }
 
     private List<CommentContact> Contacts()

@@ -226,6 +226,8 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Postgres
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
+                    b.HasIndex("State", "SentUtc");
+
                     b.ToTable("Comments");
                 });
 

@@ -217,6 +217,8 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
+                    b.HasIndex("State", "SentUtc");
+
                     b.ToTable("Comments");
                 });
 
