@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial;
 
@@ -12,6 +13,7 @@ public static class DeskPlaces
     private static readonly DeskPlace[] All =
     [
         new("My board", EditorialLinks.Board, MayAttribute.SignedIn),
+        new("Pictures", PictureLibraryLinks.Path, MayAttribute.Write),
         new("People", EditorialLinks.People, EditorRoles.Administrator),
     ];
 
