@@ -18,6 +18,9 @@ public sealed class Browser
 
     public static string Address { get; private set; } = "";
 
+    /// <summary>The inside of the site, to make what no page makes.</summary>
+    public static IServiceProvider Services => _site!.Services;
+
     [OneTimeSetUp]
     public async Task Start()
     {

@@ -55,7 +55,7 @@ public static class LocalOffer
         builder.Services.AddOptions<EditorialOptions>().BindConfiguration(EditorialOptions.Section);
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
-        builder.Services.AddSingleton(s => new MediaStore(s.GetRequiredService<DataFolder>().Media)).AddSingleton<Pictures>();
+        builder.Services.AddSingleton(s => new MediaStore(s.GetRequiredService<DataFolder>().Media)).AddSingleton<Pictures>().AddSingleton<PictureUse>().AddSingleton<PicturePicker>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<SiteOptions>>().Value);
         builder.Services.AddSingleton<DataFolder>();

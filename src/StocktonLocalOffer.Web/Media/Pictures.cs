@@ -11,9 +11,12 @@ namespace StocktonLocalOffer.Web.Media;
 public sealed class Pictures(MediaStore store, ILogger<Pictures> log)
 {
     /// <summary>Bytes. A picture of a good telephone has some 10 million.</summary>
-    public const int MostBytes = 25 * 1024 * 1024;
+    public const int MostBytes = 20 * 1024 * 1024;
 
-    /// <summary>Pixels. Telephones make 50 million; a bomb says 4,000 million in a few bytes.</summary>
+    /// <summary>The size that pages show other sites and messengers when somebody passes them on.</summary>
+    public const int CardWidth = 1200, CardHeight = 630;
+
+    /// <summary>Pixels. Telephones "of 50 megapixels" make a little more than 50 million; a bomb says 4,000 million in a few bytes.</summary>
     public const long MostPixels = 64_000_000;
 
     // No screen shows more of a picture in a page.
@@ -37,17 +40,13 @@ public sealed class Pictures(MediaStore store, ILogger<Pictures> log)
         Cache.Max = 0;
     }
 
-    /// <summary>Looks at a file, and keeps it when it is a picture.</summary>
-    /// <param name="focalX">0 to 1, from the left.</param>
-    /// <param name="focalY">0 to 1, from the top.</param>
-    /// <exception cref="PictureRefused">It is too large, broken, or no picture; or it has no alternative text.</exception>
-    public async Task<MediaItem> TakeAsync(Guid key, Stream file, string name, string alt, double focalX = 0.5, double focalY = 0.5, CancellationToken cancellation = default)
+    /// <summary>Looks at a file, and writes it anew when it is a picture.</summary>
+    /// <exception cref="PictureRefused">It is too large, broken, or no picture.</exception>
+    public async Task<TakenPicture> TakeAsync(Stream file, CancellationToken cancellation = default)
     {
-        if (string.IsNullOrWhiteSpace(alt))
-            throw new PictureRefused("Say what the picture shows, for people who cannot see it.");
         var bytes = await ReadAsync(file, cancellation);
-        if (!LooksLikeAPicture(bytes))
-            throw new PictureRefused("This file is no picture that we can use. Send a JPEG, PNG, WebP, AVIF or HEIC.");
+        if (FileKinds.Refusal(bytes) is { } refused)
+            throw refused;
         await Making.WaitAsync(cancellation);
         try
         {
@@ -58,14 +57,14 @@ public sealed class Pictures(MediaStore store, ILogger<Pictures> log)
             using var picture = whole.ThumbnailImage(LongestSide, height: LongestSide, size: Enums.Size.Down);
             using var flat = picture.HasAlpha() ? picture.Flatten(background: [255, 255, 255]) : picture.Copy();
             var jpeg = flat.JpegsaveBuffer(q: 88, keep: Enums.ForeignKeep.None);
-            var item = new MediaItem(key, Path.GetFileName(name), alt.Trim(), Math.Clamp(focalX, 0, 1), Math.Clamp(focalY, 0, 1), flat.Width, flat.Height, Convert.ToHexStringLower(SHA256.HashData(jpeg))[..8]);
-            store.Keep(item, jpeg);
-            return item;
+            return new(jpeg, flat.Width, flat.Height, Convert.ToHexStringLower(SHA256.HashData(jpeg))[..8]);
         }
         catch (VipsException broken)
         {
             log.LogWarning("A picture of {Bytes} bytes was refused: {Fault}", bytes.Length, broken.Message.Split('\n')[0]);
-            throw new PictureRefused("The picture is broken and cannot be opened. Send it again, or save it anew first.", broken);
+            throw new PictureRefused(FileKinds.IsHeic(bytes)
+                ? "It is a HEIC picture, and we cannot open it. On an iPhone, choose Settings, Camera, Formats, Most Compatible, and take it again. Or open it, take a screenshot, and choose that."
+                : "The picture is broken and cannot be opened. Send it again, or save it anew first.", broken);
         }
         finally
         {
@@ -78,34 +77,51 @@ public sealed class Pictures(MediaStore store, ILogger<Pictures> log)
     {
         if (!Widths.Contains(width) || Formats.All(f => f.Extension != extension))
             return null;
-        var file = store.SizeOf(item, $"{width}.{extension}");
+        return await MadeAsync(item, $"{width}.{extension}", from =>
+        {
+            using var picture = Image.Thumbnail(from, width, size: Enums.Size.Down);
+            return extension switch
+            {
+                "avif" => picture.HeifsaveBuffer(q: 55, compression: Enums.ForeignHeifCompression.Av1, effort: 3, keep: Enums.ForeignKeep.None),
+                "webp" => picture.WebpsaveBuffer(q: 75, keep: Enums.ForeignKeep.None),
+                _ => picture.JpegsaveBuffer(q: 78, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
+            };
+        }, cancellation);
+    }
+
+    /// <summary>The picture cut to the shape of a card, with what matters most in sight.</summary>
+    public Task<string> CardAsync(MediaItem item, CancellationToken cancellation = default) => MadeAsync(item, $"card-{PictureLinks.Percent(item.FocalX)}-{PictureLinks.Percent(item.FocalY)}.jpg", from =>
+    {
+        var part = Crop.Of(item, CardWidth, CardHeight);
+        using var picture = Image.NewFromFile(from);
+        using var cut = picture.Crop(part.Left, part.Top, part.Width, part.Height);
+        using var card = cut.ThumbnailImage(CardWidth, height: CardHeight, size: Enums.Size.Down);
+        return card.JpegsaveBuffer(q: 78, optimizeCoding: true, keep: Enums.ForeignKeep.None);
+    }, cancellation);
+
+    private async Task<string> MadeAsync(MediaItem item, string name, Func<string, byte[]> make, CancellationToken cancellation)
+    {
+        // Editors see what waits, too; the public never has an item of those.
+        var of = store.Waiting.Find(item.Key) is null ? store : store.Waiting;
+        var file = of.SizeOf(item, name);
         if (File.Exists(file))
             return file;
         await Making.WaitAsync(cancellation);
         try
         {
             if (!File.Exists(file))
-                Make(store.FileOf(item.Key), width, extension, file);
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                await File.WriteAllBytesAsync(file + ".part", make(of.FileOf(item.Key)), CancellationToken.None);
+                File.Move(file + ".part", file, overwrite: true);
+            }
+
             return file;
         }
         finally
         {
             Making.Release();
         }
-    }
-
-    private static void Make(string from, int width, string extension, string to)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        using var picture = Image.Thumbnail(from, width, size: Enums.Size.Down);
-        var bytes = extension switch
-        {
-            "avif" => picture.HeifsaveBuffer(q: 55, compression: Enums.ForeignHeifCompression.Av1, effort: 3, keep: Enums.ForeignKeep.None),
-            "webp" => picture.WebpsaveBuffer(q: 75, keep: Enums.ForeignKeep.None),
-            _ => picture.JpegsaveBuffer(q: 78, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None),
-        };
-        File.WriteAllBytes(to + ".part", bytes);
-        File.Move(to + ".part", to, overwrite: true);
     }
 
     private static async Task<byte[]> ReadAsync(Stream file, CancellationToken cancellation)
@@ -121,11 +137,4 @@ public sealed class Pictures(MediaStore store, ILogger<Pictures> log)
 
         return kept.ToArray();
     }
-
-    // By what is in the file: a name says nothing.
-    private static bool LooksLikeAPicture(ReadOnlySpan<byte> file) =>
-        file.StartsWith<byte>([0xFF, 0xD8, 0xFF]) ||
-        file.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) ||
-        (file.StartsWith("RIFF"u8) && file.Length > 12 && file[8..].StartsWith("WEBP"u8)) ||
-        (file.Length > 12 && file[4..].StartsWith("ftyp"u8) && (file[8..].StartsWith("avif"u8) || file[8..].StartsWith("heic"u8) || file[8..].StartsWith("mif1"u8)));
 }

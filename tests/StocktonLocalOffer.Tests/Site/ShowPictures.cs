@@ -45,6 +45,7 @@ internal sealed class ShowPictures
         var picture = page.QuerySelectorAll("picture").Single();
         var image = picture.QuerySelector("img")!;
         Assert.That((image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height"), image.GetAttribute("loading")), Is.EqualTo(("A drawing of a pool", "1600", "1000", "lazy")));
+        Assert.That(page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"), Does.EndWith(PictureLinks.Card(item)));
         Assert.That(picture.QuerySelectorAll("source").Select(s => s.GetAttribute("type")), Is.EqualTo(new[] { "image/avif", "image/webp" }));
 
         foreach (var source in picture.QuerySelectorAll("source").Append(image))
@@ -86,7 +87,6 @@ internal sealed class ShowPictures
         Assert.That((item.Width, item.Height), Is.EqualTo((400, 600)), "turned as the camera was held");
         using var kept = Image.NewFromFile(_store.FileOf(key));
         Assert.That(kept.GetFields().Where(f => f.StartsWith("exif", StringComparison.Ordinal) || f.StartsWith("xmp", StringComparison.Ordinal)), Is.Empty);
-        Assert.That((item.FocalX, item.FocalY), Is.EqualTo((0.25, 0.75)));
     }
 
     [Test]
@@ -125,10 +125,63 @@ internal sealed class ShowPictures
     }
 
     [Test]
-    public void A_picture_without_words_is_refused() =>
-        Assert.That(async () => await _pictures.TakeAsync(Keys.For("no words"), new MemoryStream(Jpeg(10, 10)), "a.jpg", " "), Throws.TypeOf<PictureRefused>());
+    public async Task A_picture_without_words_is_not_kept()
+    {
+        var taken = await _pictures.TakeAsync(new MemoryStream(Jpeg(10, 10)));
+        Assert.That(() => _store.Keep(taken.Named(Keys.For("no words"), "a.jpg", " "), taken.Jpeg), Throws.ArgumentException);
+        Assert.That(_store.Find(Keys.For("no words")), Is.Null);
+    }
 
-    private Task<MediaItem> Take(Guid key, byte[] file) => _pictures.TakeAsync(key, new MemoryStream(file), "../../pool.jpg", "A drawing of a pool", 0.25, 0.75);
+    [TestCase("../../etc/passwd.jpg", "passwd.jpg")]
+    [TestCase(@"C:\Users\sam\pool.jpg", "pool.jpg")]
+    [TestCase("pool\u202Egpj.exe\r\n", "poolgpj.exe")]
+    [TestCase("..", "..")]
+    [TestCase("/", "picture")]
+    public void The_name_of_a_file_is_only_for_reading(string sent, string kept) => Assert.That(TakenPicture.NameOf(sent), Is.EqualTo(kept));
+
+    [Test]
+    public async Task The_card_of_a_listing_keeps_what_matters_most_in_sight([Values(0.05, 0.5, 0.95)] double x, [Values(0.05, 0.95)] double y)
+    {
+        const int Side = 900;
+        using var grey = Image.Black(Side, Side, bands: 3) + 90;
+        using var marked = grey.Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb).Mutate(m => m.DrawCircle([255, 0, 0], (int)(x * Side), (int)(y * Side), 12, fill: true));
+        var key = Keys.For($"card {x} {y}");
+        var taken = await _pictures.TakeAsync(new MemoryStream(marked.JpegsaveBuffer(q: 90)));
+        var item = taken.Named(key, "dot.jpg", "A dot") with { FocalX = x, FocalY = y };
+        _store.Keep(item, taken.Jpeg);
+
+        var answer = await _site.Client().GetAsync(new Uri(PictureLinks.Card(item), UriKind.Relative));
+        Assert.That((answer.Content.Headers.ContentType!.MediaType, answer.Headers.GetValues("X-Content-Type-Options").Single()), Is.EqualTo(("image/jpeg", "nosniff")));
+        using var card = Image.NewFromBuffer(await answer.Content.ReadAsByteArrayAsync());
+        Assert.That((double)card.Width / card.Height, Is.EqualTo(1200 / 630.0).Within(0.01));
+        using var red = card.ExtractBand(0) - card.ExtractBand(1);
+        Assert.That(red.Max(), Is.GreaterThan(150), "the dot is in the card");
+        var moved = item with { FocalX = 0.4 };
+        Assert.That(_store.Change(item.Stamp, moved));
+        Assert.That((await _site.Client().GetAsync(new Uri(PictureLinks.Card(item), UriKind.Relative))).Headers.Location!.ToString(), Is.EqualTo(PictureLinks.Card(moved)));
+    }
+
+    [Test]
+    public void What_matters_most_is_in_every_cut([Values(0, 0.31, 1)] double x, [Values(0, 0.77, 1)] double y, [Values(40, 600, 2560)] int width, [Values(40, 900)] int height)
+    {
+        var item = new MediaItem(Keys.For("cut"), "a.jpg", "A", x, y, width, height, "1");
+        foreach (var (wide, high) in new[] { (16, 9), (9, 16), (1, 1), (1200, 630) })
+        {
+            var cut = Crop.Of(item, wide, high);
+            Assert.That(cut.Left, Is.InRange(0, width - cut.Width));
+            Assert.That(cut.Top, Is.InRange(0, height - cut.Height));
+            Assert.That(x * width, Is.InRange(cut.Left - 1, cut.Left + cut.Width + 1));
+            Assert.That(y * height, Is.InRange(cut.Top - 1, cut.Top + cut.Height + 1));
+        }
+    }
+
+    private async Task<MediaItem> Take(Guid key, byte[] file)
+    {
+        var taken = await _pictures.TakeAsync(new MemoryStream(file));
+        var item = taken.Named(key, "../../pool.jpg", "A drawing of a pool") with { FocalX = 0.25, FocalY = 0.75 };
+        _store.Keep(item, taken.Jpeg);
+        return item;
+    }
 
     private static byte[] Jpeg(int width, int height)
     {

@@ -7,6 +7,7 @@ namespace StocktonLocalOffer.Tests.Site;
 internal sealed class Visitor(TestSite site)
 {
     private readonly HttpClient _client = site.Client();
+    private readonly List<(string Field, string Name, byte[] Bytes)> _files = [];
 
     public IHtmlDocument Page { get; private set; } = null!;
 
@@ -23,6 +24,7 @@ internal sealed class Visitor(TestSite site)
 
     /// <summary>Asks for an address, and follows nothing.</summary>
     public Task<HttpResponseMessage> Ask(HttpMethod method, string address) => _client.SendAsync(new(method, new Uri(address, UriKind.Relative)));
+
     /// <summary>Sends a form that no page of theirs has.</summary>
     public async Task Send(string address, params (string Name, string Value)[] fields)
     {
@@ -43,6 +45,16 @@ internal sealed class Visitor(TestSite site)
         }
     }
 
+    /// <summary>Chooses one of a group of radio buttons.</summary>
+    public void Choose(string name, string value)
+    {
+        foreach (var button in Page.QuerySelectorAll<IHtmlInputElement>("input[type=radio]").Where(b => b.Name == name))
+            button.IsChecked = button.Value == value;
+    }
+
+    /// <summary>Chooses a file for the next press. The name is what the browser says.</summary>
+    public void Attach(string field, string name, byte[] bytes) => _files.Add((field, name, bytes));
+
     /// <summary>Presses the first button whose words begin so.</summary>
     public async Task Press(string words)
     {
@@ -50,7 +62,7 @@ internal sealed class Visitor(TestSite site)
         var form = button.Form!;
         var fields = Page.QuerySelectorAll("input[name], textarea[name], select[name]").Where(f => f switch
         {
-            IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => false,
+            IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } or IHtmlInputElement { Type: "file" } => false,
             IHtmlInputElement input => input.Form == form,
             IHtmlTextAreaElement area => area.Form == form,
             IHtmlSelectElement select => select.Form == form,
@@ -67,8 +79,19 @@ internal sealed class Visitor(TestSite site)
         if (action.StartsWith('#'))
             action = Address;
         await Follow(form.Method == "post"
-            ? await _client.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(fields))
+            ? await _client.PostAsync(new Uri(action, UriKind.Relative), form.Enctype == "multipart/form-data" ? WithFiles(fields) : new FormUrlEncodedContent(fields))
             : await _client.GetAsync(new Uri($"{action.Split('#')[0]}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}", UriKind.Relative)));
+    }
+
+    private MultipartFormDataContent WithFiles(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        foreach (var (field, name, bytes) in _files)
+            content.Add(new ByteArrayContent(bytes), field, name);
+        _files.Clear();
+        return content;
     }
 
     private async Task Follow(HttpResponseMessage answer)

@@ -51,6 +51,8 @@ public static class AuditActions
     public const string LeftOut = "left out a comment on";
     public const string Uploaded = "added the picture";
     public const string Replaced = "replaced the picture";
+    public const string Described = "said what is in the picture";
+    public const string Deleted = "deleted the picture";
     public const string Invited = "invited";
     public const string Joined = "joined as";
     public const string ChangedPerson = "changed what may be done by";

@@ -3,3 +3,4 @@ const able = window.PublicKeyCredential && "parseCreationOptionsFromJSON" in Pub
 for (const form of able ? document.querySelectorAll("form[data-passkey]") : []) import("./passkey.js").then(({ enhance }) => enhance(form)).catch(() => {});
 
 if (document.querySelector("[data-record-form]")) import("./record-form.js").catch(() => {});
+for (const part of document.querySelectorAll("[data-focal]")) import("./focal.js").then(({ enhance }) => enhance(part)).catch(() => {});

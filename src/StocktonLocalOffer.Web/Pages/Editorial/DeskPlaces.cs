@@ -1,6 +1,7 @@
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Editorial.Moderate;
+using StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial;
 
@@ -14,8 +15,9 @@ public static class DeskPlaces
     [
         new("My board", EditorialLinks.Board, MayAttribute.SignedIn),
         new("Entries", EditorialLinks.Entries, MayAttribute.Write),
-        new("Who did what", EditorialLinks.Audit, EditorRoles.Administrator),
         new("Comments", ModerateLinks.Queue, EditorRoles.Moderator),
+        new("Pictures", PictureLibraryLinks.Path, MayAttribute.Write),
+        new("Who did what", EditorialLinks.Audit, EditorRoles.Administrator),
         new("People", EditorialLinks.People, EditorRoles.Administrator),
     ];
 
