@@ -35,6 +35,8 @@ internal sealed class NothingJumps
             }
             """);
         Assert.That(await page.EvaluateAsync<string[]>("seen()"), Is.Empty);
+        // Here the typeface is never late. Where it is, it must not take the place of letters that are read already.
+        Assert.That(await page.EvaluateAsync<string[]>("[...document.fonts].map(f => f.display)"), Has.Exactly(2).Items.And.All.EqualTo("optional"));
         await page.Context.CloseAsync();
     }
 }
