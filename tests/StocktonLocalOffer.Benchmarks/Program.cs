@@ -11,6 +11,7 @@ return args switch
     ["steady", .. var minutes] => SteadySearching.Run(TimeSpan.FromMinutes(minutes is [var m] ? double.Parse(m, CultureInfo.InvariantCulture) : 5)),
     ["fresh"] => await ChangeToSearchable.RunAsync(),
     ["pages"] => await PageRates.RunAsync(),
+    ["page-times"] => await PageTimes.RunAsync(),
     ["site", .. var feed] => await MeasureSite.RunAsync(feed.FirstOrDefault()),
     _ => Help(),
 };
@@ -24,6 +25,7 @@ static int Help()
         steady [minutes]          searches without end, and what the garbage collector makes of them
         fresh                     from publishing to being found
         pages                     pages a second over HTTP, beside plain text
+        page-times                pages that gather a lot, one at a time
         """);
     return 1;
 }

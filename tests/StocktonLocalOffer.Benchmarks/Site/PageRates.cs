@@ -5,10 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using StocktonLocalOffer.Benchmarks.Engines;
-using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Geography;
-using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Testing;
 
 namespace StocktonLocalOffer.Benchmarks.Site;
@@ -57,35 +53,12 @@ internal static partial class PageRates
         served.UseKestrel(0);
         served.StartServer();
         var address = served.ClientOptions.BaseAddress.ToString().TrimEnd('/');
-        await PublishAsync(served.Services);
+        await SyntheticSite.PublishAsync(served.Services, Listings);
 
         var plain = Rate(address + PlainText, "");
         Say("plain text", plain, plain);
         Say(kept ? "/search, kept" : "/search, made anew", Rate(address, script), plain);
         Say(kept ? "/search, kept, brotli" : "/search, made anew, brotli", Rate(address, script, ("ENCODING", "br")), plain);
-    }
-
-    private static async Task PublishAsync(IServiceProvider services)
-    {
-        var published = services.GetRequiredService<PublishedSide>();
-        var listings = new SyntheticListings(published.Current.Vocabularies, services.GetRequiredService<Gazetteer>(), DateOnly.FromDateTime(TestSite.Now.UtcDateTime));
-        await services.GetRequiredService<Publisher>().PublishManyAsync(Enumerable.Range(0, Listings).Select(n => new PublishRequest { Key = SyntheticListings.KeyOf(n), Document = listings.Facts(n).Listing }));
-        var index = services.GetRequiredService<SearchIndex>();
-        while (Count(index) < Listings)
-            await Task.Delay(100);
-    }
-
-    private static int Count(SearchIndex index)
-    {
-        var snapshot = index.Acquire();
-        try
-        {
-            return snapshot.Count;
-        }
-        finally
-        {
-            snapshot.Release();
-        }
     }
 
     /// <summary>Requests a second, after a round that warms up.</summary>
