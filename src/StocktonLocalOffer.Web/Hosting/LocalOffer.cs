@@ -33,6 +33,7 @@ using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
+using StocktonLocalOffer.Web.Pages.Errors;
 using StocktonLocalOffer.Web.Pages.Machines;
 using StocktonLocalOffer.Web.Shortlists;
 using StocktonLocalOffer.Web.Pages.Forms;
@@ -64,7 +65,7 @@ public static class LocalOffer
         builder.Services.AddSearch();
         builder.Services.AddFeedback();
         builder.Services.AddEditors(builder.Configuration);
-        builder.Services.AddSingleton<FormContent>();
+        builder.Services.AddSingleton<FormContent>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
 
         // What editors see is kept by no browser and no proxy.

@@ -1,7 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Editing;
+using StocktonLocalOffer.Content.Feedback;
+using StocktonLocalOffer.Content.Gaps;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Search;
+
 using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Shared;
+using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
-/// <summary>The editor's first page.</summary>
+/// <summary>The editor's first page: what waits, what is overdue, what people did not find, what is missing. Each sees what they can do something about.</summary>
 [May(MayAttribute.SignedIn)]
-public sealed class IndexModel : EditorPage;
+public sealed class IndexModel(EntryList list, PublishedSide published, Searcher searcher, GapKeeper gaps, ModerationCounts moderation, IDbContextFactory<SiteDb> databases, TimeProvider clock) : EditorPage
+{
+    private const int MostGaps = 10;
+
+    public bool Writes => Me.Is(MayAttribute.Write);
+
+    /// <summary>Whoever keeps the whole site right, and not one organisation's part.</summary>
+    public bool KeepsAll => Me.Is(EditorRoles.Editor | EditorRoles.Contributor);
+
+    public EntriesFound? Waiting { get; private set; }
+
+    public EntriesFound? SentBack { get; private set; }
+
+    public EntriesFound? Overdue { get; private set; }
+
+    public WaitingComments? Comments { get; private set; }
+
+    public IReadOnlyList<GapLine> Gaps { get; private set; } = [];
+
+    public IReadOnlyList<CheckedLink> Broken { get; private set; } = [];
+
+    public IReadOnlyList<Coverage> Coverage { get; private set; } = [];
+
+    public int Listed { get; private set; }
+
+    public int CheckedLately { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        var (now, cancellation) = (published.Current, HttpContext.RequestAborted);
+        if (Writes)
+        {
+            Waiting = await list.FindAsync(By.Scope, new() { State = EntryState.Waiting, Sort = EntrySort.Changed }, now.Vocabularies, cancellation);
+            SentBack = await list.FindAsync(By.Scope, new() { State = EntryState.Returned, Sort = EntrySort.Changed }, now.Vocabularies, cancellation);
+            Overdue = await list.FindAsync(By.Scope, new() { State = EntryState.Published, Freshness = StocktonLocalOffer.Content.Editing.Freshness.Overdue, Sort = EntrySort.CheckDue }, now.Vocabularies, cancellation);
+        }
+
+        if (Me.MayModerate)
+            Comments = await moderation.WaitingAsync(cancellation);
+        if (!KeepsAll)
+            return;
+        Gaps = [.. (await gaps.ReportAsync(cancellation)).Lines.Take(MostGaps)];
+        await using (var db = databases.CreateDbContext())
+            Broken = await db.CheckedLinks.AsNoTracking().Where(l => l.FailingSinceUtc != null).OrderBy(l => l.FailingSinceUtc).Take(MostGaps).ToListAsync(cancellation);
+        Coverage = Editorial.Board.Coverage.All(now, searcher);
+        var today = clock.Today();
+        Listed = now.Documents<Listing>().Count(l => StocktonLocalOffer.Search.Indexing.Freshness.IsListed(l, today));
+        CheckedLately = SiteNumbers.Checked(now, today);
+    }
+
+}

@@ -9,6 +9,7 @@ using StocktonLocalOffer.Content.PlainWords;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Editorial.RecordForms;
 using StocktonLocalOffer.Web.Pages.Wording;
 
@@ -20,9 +21,13 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Write;
 /// </summary>
 [RequestFormLimits(ValueCountLimit = FormValues.MostFields + 100, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 400)]
 [RequestSizeLimit(4 * 1024 * 1024)]
-public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, AutosaveKeeper autosaves, History history, FormContent content, MediaStore media, TimeProvider clock) : EditorPage
+public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, AutosaveKeeper autosaves, History history, FormContent content, MediaStore media, PicturePicker pictures, TimeProvider clock) : EditorPage
 {
+    // A screen of them; the library has a search.
+    private const int PicturesOffered = 24;
+
     private FormValues _values = new();
+    private IReadOnlyList<MediaItem> _library = [];
     private IReadOnlyList<Problem> _problems = [];
     private IReadOnlyList<WordAdvice>? _advice;
 
@@ -71,7 +76,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         Problems = _problems,
         Names = content.Names,
         Advice = _advice,
-        Media = [.. MediaKeys().Select(media.Find).OfType<MediaItem>()],
+        Media = [.. MediaKeys().Select(media.Find).OfType<MediaItem>().Concat(_library).DistinctBy(m => m.Key)],
         PickAddress = EditorialLinks.Pick,
         CheckAddress = $"{EditorialLinks.Edit(Key)}?handler=words&kind={Type.Alias}",
     };
@@ -103,6 +108,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         }
 
         (Type, Kind, Base) = (type, type.Alias, HttpMethods.IsPost(Request.Method) ? WriteForm.Number(BasedOn) : Entry?.Newest.Number ?? 0);
+        if (Type.IsListing && Request.Query["handler"].Count == 0)
+            _library = await pictures.RecentAsync(who, "", PicturesOffered, HttpContext.RequestAborted);
         await next();
     }
 
@@ -245,7 +252,9 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     private string? NameOf(Guid key) => content.Names.Find(key)?.Name;
 
-    private IEnumerable<Guid> MediaKeys() => Entry?.Current.Document is Listing listing ? listing.Pictures.Select(p => p.MediaKey) : [];
+    // Those of the saved entry, and those that were chosen in the form since.
+    private IEnumerable<Guid> MediaKeys() => Enumerable.Range(0, _values.Parts("pictures"))
+        .Select(place => Guid.TryParse(_values[$"{FieldPath.Part("pictures", place)}.media"], out var key) ? key : Guid.Empty);
 }
 
 /// <summary>Two people's work on one entry, field by field.</summary>
