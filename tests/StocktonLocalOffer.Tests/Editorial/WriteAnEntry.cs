@@ -49,7 +49,7 @@ internal sealed class WriteAnEntry
         await cara.Go(entry);
         Assert.That(cara.Text, Does.Contain("Please say where it is."));
         await cara.Go(entry + "/edit");
-        await cara.Press("Add another place");
+        await cara.Press("Add place");
         cara.Type("f.locations[0].postcode", "TS17 8");
         await cara.Press("Save and send for checking");
         Assert.That((await _site.Client().GetAsync(new Uri("/clubs/zither-evenings", UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
