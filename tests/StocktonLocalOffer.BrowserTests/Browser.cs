@@ -18,6 +18,9 @@ public sealed class Browser
 
     public static string Address { get; private set; } = "";
 
+    /// <summary>The running site's own, to make what a test needs.</summary>
+    public static IServiceProvider Services => _site!.Services;
+
     [OneTimeSetUp]
     public async Task Start()
     {
