@@ -91,7 +91,7 @@ internal sealed class EveryKindOfPage
         await CheckShownAsync(page, path);
     }
 
-    private static async Task CheckShownAsync(IPage page, string path)
+    internal static async Task CheckShownAsync(IPage page, string path)
     {
         var result = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
         Assert.That(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"), Is.Empty, $"{path} at {page.ViewportSize!.Width}");
