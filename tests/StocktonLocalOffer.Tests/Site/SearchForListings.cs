@@ -59,6 +59,17 @@ internal sealed class SearchForListings
     }
 
     [Test]
+    public async Task To_a_search_engine_every_search_is_the_one_page_and_a_search_that_finds_nothing_is_none()
+    {
+        var found = await SiteFixture.Site.Page("/search?q=autism");
+        Assert.That(found.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), Does.Match("^https?://[^/]+/search$"));
+        Assert.That(found.QuerySelector("meta[name=robots]"), Is.Null);
+        Assert.That(found.QuerySelector("meta[name=description]")!.GetAttribute("content"), Is.Not.Empty);
+        var nothing = await SiteFixture.Site.Page("/search?q=zzzqqq&cost=free");
+        Assert.That(nothing.QuerySelector("meta[name=robots]")!.GetAttribute("content"), Does.Contain("noindex"));
+    }
+
+    [Test]
     public async Task Outdated_words_find_and_are_never_shown_as_labels()
     {
         var json = await Json("/search.json?q=Asperger%27s");

@@ -69,21 +69,22 @@ public sealed record LawLine
         var questions = words[VocabularyNames.Questions].Choices.ToLookup(q => q.Group, q => q.Id);
         var guides = published.Documents<Guide>().ToList();
 
-        bool Under(IEnumerable<string> own, IReadOnlyList<string> wanted) => own.SelectMany(categories.WithParents).Any(wanted.Contains);
+        // Worked out once: every line asks it of every listing.
+        HashSet<string> WithParents(IEnumerable<string> own) => [.. own.SelectMany(categories.WithParents)];
+        var known = listed.Select(f => (Facts: f, Under: WithParents(f.Listing.Categories))).ToList();
 
         LawLine Line(Choice line)
         {
             string[] asked = [.. questions[line.Id]];
             string[] chosen = [.. mapped[line.Id]];
             var found = asked.Length > 0 ? listed.Where(f => f.Listing.Answers.Any(a => asked.Contains(a.Question)))
-                : line.Id == OutsideTheArea ? listed.Where(f => Under(f.Listing.Categories, chosen) && IsOutside(f))
-                : listed.Where(f => Under(f.Listing.Categories, chosen));
+                : known.Where(k => chosen.Any(k.Under.Contains) && (line.Id != OutsideTheArea || IsOutside(k.Facts))).Select(k => k.Facts);
             return new LawLine
             {
                 Words = line.Label,
                 Heading = line.Group,
                 Listings = [.. found.Select(f => f.Listing).OrderBy(l => l.Name, StringComparer.OrdinalIgnoreCase)],
-                Guides = asked.Length > 0 || line.Id == OutsideTheArea || KindOfSchool.Contains(line.Id) ? [] : [.. guides.Where(g => Under(g.Categories, chosen))],
+                Guides = asked.Length > 0 || line.Id == OutsideTheArea || KindOfSchool.Contains(line.Id) ? [] : [.. guides.Where(g => chosen.Any(WithParents(g.Categories).Contains))],
                 Categories = asked.Length > 0 || line.Id == OutsideTheArea ? [] : chosen,
                 IsQuestion = asked.Length > 0,
                 KindUnknown = KindOfSchool.Contains(line.Id),
