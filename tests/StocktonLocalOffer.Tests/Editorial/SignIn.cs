@@ -193,7 +193,7 @@ internal sealed class SignIn
 
         Assert.That(admin.Text, Does.Contain("Nothing is lost"));
         Assert.That(admin.Page.QuerySelector("[name=name]")!.GetAttribute("value"), Is.EqualTo("Sue"));
-        Assert.That(await _site.Services.GetRequiredService<Invitations>().OpenAsync(), Has.None.Matches<Invitation>(i => i.Email == "sue@example.org"));
+        Assert.That(await _site.Services.GetRequiredService<Invitations>().OpenAsync(), Has.None.Matches<Invitation>(i => i!.Email == "sue@example.org"));
     }
 
     private string Letter(string to) => Directory.GetFiles(Path.Combine(_site.DataFolder, "mail")).Select(File.ReadAllText).Single(l => l.Contains($"To: {to}", StringComparison.Ordinal));
