@@ -11,6 +11,9 @@ public sealed record PlaceListings
     // What is shown as cards; the others are a press away.
     private const int Shown = 4;
 
+    /// <summary>Names behind that press: nobody reads down a longer list, and in a large town it would be most of the page.</summary>
+    public const int MostNames = 100;
+
     public required SearchResults Results { get; init; }
 
     public required IReadOnlyList<ResultCard> BasedHere { get; init; }
