@@ -18,6 +18,11 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.StillRight;
 /// </summary>
 public sealed class IndexModel(CheckRequests requests, StocktonLocalOffer.Content.Reminders.StillRight stillRight, FeedbackKeeper feedback, PublishedSide published, TimeProvider clock) : EditorPage
 {
+    // So that a moderator knows who speaks.
+    private const string FromProvider = "From the provider, by the link of a reminder:\n";
+
+    private const int Most = Comment.LongestText - 100;
+
     [BindProperty]
     public string? Changed { get; set; }
 
@@ -33,7 +38,7 @@ public sealed class IndexModel(CheckRequests requests, StocktonLocalOffer.Conten
 
     public string Token => (string)RouteData.Values["token"]!;
 
-    public Field ChangedField => new("changed", "What has changed?") { Hint = "Say it in your own words. An editor changes the entry.", Value = Changed ?? "", Problem = ProblemOf("changed"), Rows = 5, Most = Comment.LongestText };
+    public Field ChangedField => new("changed", "What has changed?") { Hint = "Say it in your own words. An editor changes the entry.", Value = Changed ?? "", Problem = ProblemOf("changed"), Rows = 5, Most = Most };
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -62,12 +67,12 @@ public sealed class IndexModel(CheckRequests requests, StocktonLocalOffer.Conten
     public async Task<IActionResult> OnPostChangedAsync()
     {
         var said = Typed(Changed);
-        CheckText("changed", "What you typed", said, Comment.LongestText, "Say what has changed");
+        CheckText("changed", "What you typed", said, Most, "Say what has changed");
         if (Problems.Count == 0 && !await feedback.HasRoomAsync(HttpContext.RequestAborted))
             Wrong("send", "So much was sent today that we cannot take more. Keep this page open and press the button again tomorrow.");
         if (!await MaySendAsync())
             return Page();
-        await feedback.AddAsync(new() { Kind = CommentKind.Mistake, Text = $"From the provider, by the link of a reminder:\n{said}"[..Math.Min(Comment.LongestText, said.Length + 47)], AboutKey = Asked.ItemKey, AboutPath = Address, AboutName = Entry.Name }, HttpContext.RequestAborted);
+        await feedback.AddAsync(new() { Kind = CommentKind.Mistake, Text = FromProvider + said, AboutKey = Asked.ItemKey, AboutPath = Address, AboutName = Entry.Name }, HttpContext.RequestAborted);
         return Thanks();
     }
 
