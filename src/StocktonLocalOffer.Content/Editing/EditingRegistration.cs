@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StocktonLocalOffer.Content.Editing.Duplicates;
 
 namespace StocktonLocalOffer.Content.Editing;
 
@@ -12,6 +13,9 @@ public static class EditingRegistration
         .AddSingleton<EditingDesk>()
         .AddSingleton<PublishingDesk>()
         .AddSingleton<Merging>()
+        .AddSingleton<DuplicateFinder>()
+        .AddSingleton<ToldApart>()
+        .AddSingleton<DuplicateList>()
         .AddSingleton<ScheduledPublisher>()
         .AddSingleton<AutosaveKeeper>()
         .AddSingleton<PreviewLinks>()

@@ -43,6 +43,7 @@ public static class AuditActions
     public const string Restored = "brought back an old version of";
     public const string Discarded = "threw away the working version of";
     public const string Merged = "merged";
+    public const string ToldApart = "told apart";
     public const string StillRight = "said is still right:";
     public const string BulkChanged = "changed in bulk";
     public const string BulkUndone = "undid a bulk change of";

@@ -5,6 +5,7 @@ using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Editing.Comparing;
+using StocktonLocalOffer.Content.Editing.Duplicates;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Web.Editors;
@@ -17,7 +18,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Entry;
 
 /// <summary>One entry: where it stands, what is different in what waits, and what can be done with it.</summary>
 [May(MayAttribute.Write)]
-public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, History history, PreviewLinks previews, FormContent content, SiteAddress site) : EditorPage
+public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, History history, PreviewLinks previews, FormContent content, DuplicateList duplicates, SiteAddress site) : EditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Key { get; set; }
@@ -48,6 +49,9 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     public PageOf<VersionRow> Versions { get; private set; } = null!;
 
     public IReadOnlyList<PreviewLink> Links { get; private set; } = [];
+
+    /// <summary>What is published already and may be the same; only of what never was published.</summary>
+    public IReadOnlyList<Likeness> Twins { get; private set; } = [];
 
     public int Number => Entry.Newest.Number;
 
@@ -113,6 +117,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         Entry = entry;
         Changes = entry.Working is { } working ? RecordDiff.Of(entry.Live?.Document, working.Document, content.Vocabularies, key => content.Names.Find(key)?.Name) : [];
         Versions = await history.VersionsAsync(Key, By.Scope, WriteForm.Number(Request.Query["page"]), HttpContext.RequestAborted);
+        Twins = entry is { Live: null, Item.Trashed: false } ? await duplicates.TwinsOfAsync(Key, entry.Current.Document, HttpContext.RequestAborted) : [];
         Links = await previews.OfAsync(Key, HttpContext.RequestAborted);
         return true;
     }
