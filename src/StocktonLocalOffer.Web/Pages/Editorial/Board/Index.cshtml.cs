@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Editing;
@@ -16,7 +14,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
 /// <summary>The editor's first page: what waits, what is overdue, what people did not find, what is missing. Each sees what they can do something about.</summary>
 [May(MayAttribute.SignedIn)]
-public sealed class IndexModel(EntryList list, PublishedSide published, Searcher searcher, GapKeeper gaps, ModerationCounts moderation, IDbContextFactory<SiteDb> databases, TimeProvider clock) : EditorPage
+public sealed class IndexModel(EntryList list, PublishedSide published, Searcher searcher, GapKeeper gaps, ModerationCounts moderation, TimeProvider clock) : EditorPage
 {
     private const int MostGaps = 10;
 
@@ -34,8 +32,6 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
     public WaitingComments? Comments { get; private set; }
 
     public IReadOnlyList<GapLine> Gaps { get; private set; } = [];
-
-    public IReadOnlyList<CheckedLink> Broken { get; private set; } = [];
 
     public IReadOnlyList<Coverage> Coverage { get; private set; } = [];
 
@@ -58,8 +54,6 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
         if (!KeepsAll)
             return;
         Gaps = [.. (await gaps.ReportAsync(cancellation)).Lines.Take(MostGaps)];
-        await using (var db = databases.CreateDbContext())
-            Broken = await db.CheckedLinks.AsNoTracking().Where(l => l.FailingSinceUtc != null).OrderBy(l => l.FailingSinceUtc).Take(MostGaps).ToListAsync(cancellation);
         Coverage = Editorial.Board.Coverage.All(now, searcher);
         var today = clock.Today();
         Listed = now.Documents<Listing>().Count(l => StocktonLocalOffer.Search.Indexing.Freshness.IsListed(l, today));
