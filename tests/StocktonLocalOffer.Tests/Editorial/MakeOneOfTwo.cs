@@ -49,10 +49,10 @@ internal sealed class MakeOneOfTwo
     [Test]
     public async Task An_editor_chooses_field_by_field_and_the_old_address_leads_to_the_new()
     {
-        var (one, other) = await Publish("Zebra club", "The zebra group");
+        var (one, other) = await Publish("Zebra club", "Zebra group");
         var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
         await eddie.Go(DuplicateLinks.List);
-        await eddie.Go(eddie.Page.QuerySelectorAll("main a").Single(a => a.TextContent == "Make one of them: Zebra club and The zebra group").GetAttribute("href")!);
+        await eddie.Go(eddie.Page.QuerySelectorAll("main a").Single(a => a.TextContent == "Make one of them: Zebra club and Zebra group").GetAttribute("href")!);
         Assert.That(eddie.Page.QuerySelectorAll("input[type=radio][checked]").Select(r => r.Id), Is.SupersetOf(new[] { "stays-first", "whatYouPay-first", "typicalWait-second", "summary-first" }));
         eddie.Choose("stays", "second");
         eddie.Choose("pick.summary", "second");
@@ -61,10 +61,10 @@ internal sealed class MakeOneOfTwo
         Assert.That(eddie.Text, Does.Contain("They are one entry now."));
         Assert.That(eddie.Address, Is.EqualTo(EditorialLinks.Entry(other)));
         var now = (Club)(await Open(other)).Live!.Document;
-        Assert.That((now.Name, now.Summary, now.WhatYouPay, now.TypicalWait, now.Slug), Is.EqualTo(("Zebra club", "About The zebra group.", "One pound.", "A week", "the-zebra-group")));
+        Assert.That((now.Name, now.Summary, now.WhatYouPay, now.TypicalWait, now.Slug), Is.EqualTo(("Zebra club", "About Zebra group.", "One pound.", "A week", "zebra-group")));
         var old = await _site.Client().GetAsync(new Uri("/clubs/zebra-club", UriKind.Relative));
         Assert.That(old.StatusCode, Is.EqualTo(HttpStatusCode.MovedPermanently).Or.EqualTo(HttpStatusCode.PermanentRedirect));
-        Assert.That(old.Headers.Location!.OriginalString, Is.EqualTo("/clubs/the-zebra-group"));
+        Assert.That(old.Headers.Location!.OriginalString, Is.EqualTo("/clubs/zebra-group"));
 
         await eddie.Go(DuplicateLinks.List);
         Assert.That(eddie.Text, Does.Not.Contain("Zebra"));

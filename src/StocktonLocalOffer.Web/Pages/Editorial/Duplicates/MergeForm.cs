@@ -23,7 +23,7 @@ public sealed class MergeForm(OpenEntry first, OpenEntry second, IReadOnlyList<F
     [
         .. MergeChoice.Fields(first.Current.Document, second.Current.Document).Select(alias => new MergeField(
             alias,
-            FieldPick.Label(first.Type, alias),
+            changes.Where(c => c.Alias == alias).Select(c => c.Label).Distinct().ToList() is [var only] ? only : FieldPick.Label(first.Type, alias),
             [.. changes.Where(c => c.Alias == alias && c.Before.Length > 0).Select(c => (c.Label, c.Before))],
             [.. changes.Where(c => c.Alias == alias && c.After.Length > 0).Select(c => (c.Label, c.After))])),
     ];
@@ -31,6 +31,9 @@ public sealed class MergeForm(OpenEntry first, OpenEntry second, IReadOnlyList<F
     public static string NameOf(string alias) => $"pick.{alias}";
 
     public bool IsSecond(string alias) => Chosen(NameOf(alias), MergeChoice.IsSecond(first.Current.Document, second.Current.Document, alias));
+
+    /// <summary>True when only one of them says something of it, and that is kept: nobody has to choose.</summary>
+    public bool IsPlain(MergeField field) => IsSecond(field.Alias) ? field.First.Count == 0 : field.Second.Count == 0;
 
     /// <summary>What the one that stays is to say.</summary>
     public EntriesToMerge ToMerge(int firstNumber, int secondNumber)
