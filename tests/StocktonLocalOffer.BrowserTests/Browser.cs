@@ -1,20 +1,25 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Playwright;
 using StocktonLocalOffer.Testing;
 
+// Classes one after the other; where a class says so, its tests on two workers.
 [assembly: Parallelizable(ParallelScope.None)]
+[assembly: LevelOfParallelism(2)]
 
 namespace StocktonLocalOffer.BrowserTests;
 
-/// <summary>One Chromium and one site for all browser tests: starting either costs more than any test.</summary>
+/// <summary>One site for all browser tests, and one Chromium for each worker: starting either costs more than any test.</summary>
 [SetUpFixture]
 public sealed class Browser
 {
     private static readonly string[] Known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    private static IPlaywright? _playwright;
-    private static IBrowser? _browser;
+    // What one of them has made must be used by one thread at a time.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>>> Started = [];
+
     private static TestSite? _site;
+    private static string? _program;
 
     public static string Address { get; private set; } = "";
 
@@ -22,24 +27,23 @@ public sealed class Browser
     public static IServiceProvider Services => _site!.Services;
 
     [OneTimeSetUp]
-    public async Task Start()
+    public void Start()
     {
         _site = new TestSite();
         Address = _site.Listen();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Known.FirstOrDefault(File.Exists) ?? Install(),
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _program = Known.FirstOrDefault(File.Exists) ?? Install();
     }
 
     [OneTimeTearDown]
     public async Task Stop()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        foreach (var started in Started.Values)
+        {
+            var (playwright, browser) = await started.Value;
+            await browser.DisposeAsync();
+            playwright.Dispose();
+        }
+
         if (_site is not null)
             await _site.DisposeAsync();
     }
@@ -47,7 +51,8 @@ public sealed class Browser
     /// <summary>A fresh page in a window of its own.</summary>
     public static async Task<IPage> Page(int width = 1280, bool script = true)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var (_, browser) = await Started.GetOrAdd(TestContext.CurrentContext.WorkerId ?? "", _ => new(LaunchAsync)).Value;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address,
             JavaScriptEnabled = script,
@@ -55,6 +60,16 @@ public sealed class Browser
             Locale = "en-GB",
         });
         return await context.NewPageAsync();
+    }
+
+    private static async Task<(IPlaywright, IBrowser)> LaunchAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = _program,
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        }));
     }
 
     // Null lets Playwright use the browser it has just installed.

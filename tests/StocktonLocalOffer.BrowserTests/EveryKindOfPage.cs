@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace StocktonLocalOffer.BrowserTests;
 
 /// <summary>Every kind of page, wide and narrow, with scripts and without.</summary>
+[Parallelizable(ParallelScope.Children)]
 internal sealed class EveryKindOfPage
 {
     private static readonly string[] Pages =

@@ -6,6 +6,7 @@ namespace StocktonLocalOffer.BrowserTests;
 /// What axe cannot see: the criteria that WCAG 2.2 brought, by their names, and what people set in their browser or system.
 /// https://www.w3.org/TR/WCAG22/
 /// </summary>
+[Parallelizable(ParallelScope.Children)]
 internal sealed class HeldToWcag22
 {
     private const string Results = "/search?q=club&age=9&town=thornaby";

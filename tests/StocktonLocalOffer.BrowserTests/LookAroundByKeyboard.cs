@@ -6,6 +6,8 @@ namespace StocktonLocalOffer.BrowserTests;
 /// <summary>Every way to what there is, with Tab, Enter, Space and the arrows alone.</summary>
 [TestFixture(360)]
 [TestFixture(1280)]
+[Parallelizable(ParallelScope.Children)]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class LookAroundByKeyboard(int width)
 {
     private const string Listing = "/clubs/brackenside-inclusive-football-5-to-11";
