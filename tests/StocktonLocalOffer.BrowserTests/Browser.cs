@@ -13,7 +13,8 @@ namespace StocktonLocalOffer.BrowserTests;
 [SetUpFixture]
 public sealed class Browser
 {
-    private static readonly string[] Known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // The shell first: it draws the same pages without a browser's own windows behind them, which cost a third of a core.
+    private static readonly string[] Known = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     // What one of them has made must be used by one thread at a time.
     private static readonly ConcurrentDictionary<string, Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>>> Started = [];
@@ -78,8 +79,12 @@ public sealed class Browser
         if (File.Exists("/usr/bin/apt-get") && Environment.UserName == "root")
         {
             Run("apt-get", "update");
-            Run("apt-get", "install -y --no-install-recommends chromium");
-            return Known.FirstOrDefault(File.Exists);
+            foreach (var package in new[] { "chromium-headless-shell", "chromium" })
+            {
+                Run("apt-get", $"install -y --no-install-recommends {package}");
+                if (Known.FirstOrDefault(File.Exists) is { } installed)
+                    return installed;
+            }
         }
 
         return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0
