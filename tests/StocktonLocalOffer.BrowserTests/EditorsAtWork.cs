@@ -19,7 +19,7 @@ internal sealed class EditorsAtWork
     private static IEnumerable<string> Pages()
     {
         yield return "/editorial";
-        foreach (var path in new[] { "sign-in/forgotten", "account", "account/codes", "account/passkeys", "people", "people/invite", "history", "entries", "entries?state=published&kind=loClub&sort=checkdue", "entries/new" })
+        foreach (var path in new[] { "sign-in/forgotten", "account", "account/codes", "account/passkeys", "people", "people/invite", "history", "entries", "entries?state=published&kind=loClub&sort=checkdue", "entries/new", "links", "duplicates" })
             yield return $"/editorial/{path}";
     }
 

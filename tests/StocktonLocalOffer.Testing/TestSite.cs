@@ -18,6 +18,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public string DataFolder => _data.Path;
 
+    /// <summary>Puts something in the place of the outside world, before the site starts.</summary>
+    public Action<IServiceCollection>? Replace { get; init; }
+
     /// <summary>Starts on a real port for a browser, and says its address.</summary>
     public string Listen()
     {
@@ -43,7 +46,12 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Site:DataFolder", _data.Path);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
+        builder.UseSetting("Links:Pause", "0");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new FixedClock(Now));
+            Replace?.Invoke(services);
+        });
     }
 
     private static bool IsFree(string file)

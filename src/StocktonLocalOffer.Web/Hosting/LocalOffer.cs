@@ -30,6 +30,7 @@ using StocktonLocalOffer.Web.Feedback;
 using StocktonLocalOffer.Web.Reminders;
 using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Jobs;
+using StocktonLocalOffer.Web.Links;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
@@ -65,6 +66,7 @@ public static class LocalOffer
         builder.Services.AddSearch();
         builder.Services.AddFeedback();
         builder.Services.AddEditors(builder.Configuration);
+        builder.Services.AddLinkChecking();
         builder.Services.AddSingleton<FormContent>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
 

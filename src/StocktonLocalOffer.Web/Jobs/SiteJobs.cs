@@ -19,6 +19,7 @@ public static class SiteJobs
             jobs.ScheduleJob<AlertJob>(Every<AlertJob>(Often));
             jobs.ScheduleJob<FeedbackJob>(Every<FeedbackJob>(Often));
             jobs.ScheduleJob<FreshnessJob>(Every<FreshnessJob>(Often));
+            jobs.ScheduleJob<LinkJob>(Every<LinkJob>(Often));
             jobs.ScheduleJob<PublishingJob>(Every<PublishingJob>(Promptly));
         })
         .AddQuartzHostedService(o => o.WaitForJobsToComplete = true);

@@ -6,6 +6,8 @@ namespace StocktonLocalOffer.Content.Database.Editing;
 /// <summary>What a web address that entries link to answered when it was last tried.</summary>
 public sealed class CheckedLink
 {
+    public const int LongestUrl = 500;
+
     public string Url { get; set; } = "";
 
     /// <summary>The HTTP status; null when nothing answered.</summary>
@@ -25,7 +27,7 @@ internal sealed class CheckedLinkConfiguration : IEntityTypeConfiguration<Checke
     public void Configure(EntityTypeBuilder<CheckedLink> builder)
     {
         builder.HasKey(c => c.Url);
-        builder.Property(c => c.Url).HasMaxLength(500);
+        builder.Property(c => c.Url).HasMaxLength(CheckedLink.LongestUrl);
         builder.Property(c => c.Fault).HasMaxLength(200);
     }
 }

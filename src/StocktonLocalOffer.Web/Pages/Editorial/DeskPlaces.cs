@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial.BrokenLinks;
 using StocktonLocalOffer.Web.Pages.Editorial.Duplicates;
 using StocktonLocalOffer.Web.Pages.Editorial.Moderate;
 using StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
@@ -17,6 +18,7 @@ public static class DeskPlaces
         new("My board", EditorialLinks.Board, MayAttribute.SignedIn),
         new("Entries", EditorialLinks.Entries, MayAttribute.Write),
         new("Duplicates", DuplicateLinks.List, EditorRoles.Contributor | EditorRoles.Editor),
+        new("Links", BrokenLinkLinks.List, EditorRoles.Contributor | EditorRoles.Editor),
         new("Comments", ModerateLinks.Queue, EditorRoles.Moderator),
         new("Pictures", PictureLibraryLinks.Path, MayAttribute.Write),
         new("Who did what", EditorialLinks.Audit, EditorRoles.Administrator),

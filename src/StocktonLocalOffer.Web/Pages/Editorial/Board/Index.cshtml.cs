@@ -3,9 +3,9 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
+using StocktonLocalOffer.Content.Links;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
-
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
@@ -14,7 +14,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
 /// <summary>The editor's first page: what waits, what is overdue, what people did not find, what is missing. Each sees what they can do something about.</summary>
 [May(MayAttribute.SignedIn)]
-public sealed class IndexModel(EntryList list, PublishedSide published, Searcher searcher, GapKeeper gaps, ModerationCounts moderation, TimeProvider clock) : EditorPage
+public sealed class IndexModel(EntryList list, PublishedSide published, Searcher searcher, GapKeeper gaps, ModerationCounts moderation, LinkChecks links, TimeProvider clock) : EditorPage
 {
     private const int MostGaps = 10;
 
@@ -32,6 +32,8 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
     public WaitingComments? Comments { get; private set; }
 
     public IReadOnlyList<GapLine> Gaps { get; private set; } = [];
+
+    public LinkReport? Links { get; private set; }
 
     public IReadOnlyList<Coverage> Coverage { get; private set; } = [];
 
@@ -54,10 +56,10 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
         if (!KeepsAll)
             return;
         Gaps = [.. (await gaps.ReportAsync(cancellation)).Lines.Take(MostGaps)];
+        Links = await links.ReportAsync(cancellation);
         Coverage = Editorial.Board.Coverage.All(now, searcher);
         var today = clock.Today();
         Listed = now.Documents<Listing>().Count(l => StocktonLocalOffer.Search.Indexing.Freshness.IsListed(l, today));
         CheckedLately = SiteNumbers.Checked(now, today);
     }
-
 }
