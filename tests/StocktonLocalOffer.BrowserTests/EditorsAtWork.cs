@@ -92,6 +92,44 @@ internal sealed class EditorsAtWork
         await page.Context.CloseAsync();
     }
 
+    [TestCase(360)]
+    [TestCase(1280)]
+    public async Task The_point_of_a_place_is_put_right_on_a_map_by_a_press_and_by_keys(int width)
+    {
+        var club = Browser.Services.GetRequiredService<PublishedSide>().Current.OfType<Club>().First(c => c.Document.Locations is [{ Latitude: not null }, ..]);
+        var page = await SignInAsync("petra", EditorRoles.Editor, width);
+        var strangers = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Browser.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                strangers.Add(request.Url);
+        };
+        await page.GotoAsync($"/editorial/entries/{club.Key:N}/edit");
+        var latitude = page.Locator("[name='f.locations[0].latitude']");
+        var before = await latitude.InputValueAsync();
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Show the point on a map" }).First;
+        await button.ClickAsync();
+        var map = page.GetByRole(AriaRole.Group, new() { Name = "Map of the place" });
+        await Assertions.Expect(map).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".rf-pin")).ToBeVisibleAsync();
+        await EveryKindOfPage.CheckShownAsync(page, page.Url);
+
+        await map.ClickAsync(new() { Position = new() { X = 60, Y = 60 } });
+        await Assertions.Expect(page.Locator("[data-said]")).ToContainTextAsync("The point is now 54.");
+        var pressed = await latitude.InputValueAsync();
+        Assert.That(pressed, Is.Not.EqualTo(before));
+
+        await map.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put the pin in the middle" }).PressAsync("Enter");
+        await Assertions.Expect(latitude).Not.ToHaveValueAsync(pressed);
+        Assert.That(strangers, Is.Empty, "streets are asked for only after a yes");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Close the map" }).ClickAsync();
+        await Assertions.Expect(button).ToBeFocusedAsync();
+        await page.Context.CloseAsync();
+    }
+
     private static async Task<IPage> SignInAsync(string name, EditorRoles roles, int width)
     {
         var email = $"{name}@example.org";

@@ -23,7 +23,7 @@ for (const name of ["site", "map", "editorial"]) {
 
 await esbuild.build({
   // Apart, so that a page loads only the first: the others come when they are needed.
-  entryPoints: ["site", "suggest", "aloud", "leave", "map", "editorial", "pick", "rich-text"].map((name) => join(here, `js/${name}.js`)),
+  entryPoints: ["site", "suggest", "aloud", "leave", "map", "editorial", "pick", "point", "rich-text"].map((name) => join(here, `js/${name}.js`)),
   bundle: true,
   splitting: true,
   minify: true,

@@ -66,12 +66,17 @@ public static class LocalOffer
         builder.Services.AddSearch();
         builder.Services.AddFeedback();
         builder.Services.AddEditors(builder.Configuration);
+        builder.Services.AddSingleton<ShowWhatWasPublished>();
         builder.Services.AddLinkChecking();
         builder.Services.AddSingleton<FormContent>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
 
         // What editors see is kept by no browser and no proxy.
-        builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page => page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None })));
+        builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page =>
+        {
+            page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None });
+            page.Filters.Add(new ServiceFilterAttribute<ShowWhatWasPublished>());
+        }));
         builder.Services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("security", CookieSecurePolicy.SameAsRequest));
         // In the data folder, so that a form that was open during a restart can still be sent.
         builder.Services.AddDataProtection().SetApplicationName("StocktonLocalOffer").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(site.DataPath, "keys")));

@@ -66,6 +66,29 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task Advice_on_words_knows_what_the_glossary_explains()
+    {
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await eddie.Go($"{EditorialLinks.NewEntry}/loClub");
+        eddie.Type("f.name", "Zither mornings");
+        eddie.Type("f.summary", "A multi-agency club for service users.");
+        await eddie.Press("Check my words");
+        Assert.That(eddie.Text, Does.Contain("Families may not say “service users”").And.Not.Contain("“multi-agency”"));
+        Assert.That(eddie.Page.QuerySelector("[name='f.summary']")!.TextContent, Does.Contain("multi-agency club"), "asking loses nothing");
+    }
+
+    [Test]
+    public async Task The_map_of_a_place_starts_at_its_postcode()
+    {
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await eddie.Go($"{EditorialLinks.PointMap}?postcode=TS17+8");
+        var box = eddie.Page.QuerySelector("[data-bounds]")!;
+        Assert.That(box.GetAttribute("data-at"), Does.StartWith("54.5"));
+        await eddie.Go($"{EditorialLinks.PointMap}?postcode=nowhere");
+        Assert.That(eddie.Page.QuerySelector("[data-bounds]")!.GetAttribute("data-at"), Is.Empty);
+    }
+
+    [Test]
     public async Task The_live_page_stays_while_a_change_waits_and_part_of_it_can_go_first()
     {
         var (key, club) = Any<Club>(3);

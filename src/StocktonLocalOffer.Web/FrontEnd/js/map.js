@@ -1,14 +1,9 @@
 // Zoom and pan for the map of results: the same picture, the same pins. Nothing is asked of another server before somebody agrees.
-import { DivIcon, LatLngBounds, LayerGroup, Map, Marker, SVGOverlay, TileLayer } from "leaflet/dist/leaflet-src.esm.js";
+import { DivIcon, LatLngBounds, LayerGroup, Map, Marker, SVGOverlay } from "leaflet/dist/leaflet-src.esm.js";
+import { streets, styles } from "./map-parts.js";
 
 // Pins of 34 pixels must not touch.
 const apart = 36;
-
-const styles = () =>
-  new Promise((done, failed) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("./map.css", import.meta.url).href, onload: done, onerror: failed });
-    document.head.append(link);
-  });
 
 const readPlaces = () =>
   [...document.querySelectorAll("[data-place]")].map((item) => ({
@@ -66,8 +61,7 @@ export const enhance = async (box) => {
   map.fitBounds(bounds);
   new SVGOverlay(outline, bounds).addTo(map);
   if (box.dataset.tiles) {
-    // OpenStreetMap asks to be told which site its pictures are for; "origin" says that and no more.
-    new TileLayer(`${box.dataset.tiles}/{z}/{x}/{y}.png`, { maxZoom: 19, referrerPolicy: "origin", attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors' }).addTo(map);
+    streets(box.dataset.tiles).addTo(map);
     box.classList.add("map--streets");
   }
 

@@ -133,6 +133,7 @@ if (form) {
   });
   if (form.dataset.check) checkWords();
   if (form.querySelector("[data-rich-text]")) import("./rich-text.js").then(({ enhance }) => form.querySelectorAll("[data-rich-text]").forEach(enhance)).catch(() => {});
+  if (form.querySelector("[data-point]")) import("./point.js").then(({ enhance }) => form.querySelectorAll("[data-point]").forEach((row) => enhance(row, form.dataset.pointMap))).catch(() => {});
   if (form.dataset.pick && form.querySelector("[data-pick-property]"))
     import("./pick.js").then(({ enhance }) => form.querySelectorAll("[data-pick-property]").forEach((row) => enhance(form, row))).catch(() => {});
 }

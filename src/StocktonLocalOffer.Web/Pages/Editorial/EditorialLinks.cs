@@ -29,6 +29,9 @@ public static class EditorialLinks
     /// <summary>Suggestions for picking other content while somebody types.</summary>
     public const string Pick = "/editorial/pick";
 
+    /// <summary>A map to put the point of a place right on, for a script.</summary>
+    public const string PointMap = "/editorial/point-map";
+
     public static string Entry(Guid key) => $"{Entries}/{key:N}";
 
     public static string Edit(Guid key) => $"{Entry(key)}/edit";

@@ -10,7 +10,9 @@ using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Media;
+using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Editorial.RecordForms;
+using StocktonLocalOffer.Web.Pages.FindSupport.Map;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial.Write;
@@ -107,6 +109,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
             return;
         }
 
+        // For the map of a place, when somebody asks it for streets. Nothing is asked for before.
+        SecurityHeaders.AllowPicturesFrom(HttpContext, StreetTiles.Host);
         (Type, Kind, Base) = (type, type.Alias, HttpMethods.IsPost(Request.Method) ? WriteForm.Number(BasedOn) : Entry?.Newest.Number ?? 0);
         if (Type.IsListing && Request.Query["handler"].Count == 0)
             _library = await pictures.RecentAsync(who, "", PicturesOffered, HttpContext.RequestAborted);
@@ -142,7 +146,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
             return await MergeAsync(reading.Document);
         if (Do is "check" or null)
         {
-            _advice = PlainWordsCheck.Of(reading.Document);
+            _advice = content.Advise(reading.Document);
             return Page();
         }
 
@@ -153,7 +157,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     /// <summary>The advice alone, for the script.</summary>
     public async Task<IActionResult> OnPostWordsAsync() => await MaySendAsync()
-        ? Partial("RecordForms/_PlainWords", PlainWordsCheck.Of(new RecordFormReader(content.Names).Read(Type, FormValues.Posted(Request.Form)).Document))
+        ? Partial("RecordForms/_PlainWords", content.Advise(new RecordFormReader(content.Names).Read(Type, FormValues.Posted(Request.Form)).Document))
         : BadRequest();
 
     /// <summary>Keeps what is typed so far, for the script.</summary>
