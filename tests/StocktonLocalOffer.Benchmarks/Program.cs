@@ -12,6 +12,7 @@ return args switch
     ["fresh"] => await ChangeToSearchable.RunAsync(),
     ["pages"] => await PageRates.RunAsync(),
     ["page-times"] => await PageTimes.RunAsync(),
+    ["desk-times"] => await DeskTimes.RunAsync(),
     ["site", .. var feed] => await MeasureSite.RunAsync(feed.FirstOrDefault()),
     _ => Help(),
 };
@@ -26,6 +27,7 @@ static int Help()
         fresh                     from publishing to being found
         pages                     pages a second over HTTP, beside plain text
         page-times                pages that gather a lot, one at a time
+        desk-times                the editors' lists and forms, with ten thousand entries of fifty versions
         """);
     return 1;
 }

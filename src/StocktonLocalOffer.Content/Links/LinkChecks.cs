@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
@@ -14,12 +15,17 @@ public sealed class LinkChecks(IDbContextFactory<SiteDb> databases, PublishedSid
     /// <summary>One that does not, after this many hours: most faults are mended, or were only a bad minute.</summary>
     public const int HoursAfterAFault = 20;
 
+    // Made once for each state of what is published.
+    private readonly ConditionalWeakTable<PublishedSnapshot, IReadOnlyList<OutgoingLink>> _links = [];
+
+    private IReadOnlyList<OutgoingLink> Links => _links.GetValue(published.Current, now => [.. OutgoingLinks.Of(now)]);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Addresses to try, those never tried first, then what was tried longest ago. Forgets those that no entry has any more.</summary>
     public async Task<IReadOnlyList<string>> DueAsync(int most, CancellationToken cancellation = default)
     {
-        var used = OutgoingLinks.Of(published.Current).Select(link => link.Url).ToHashSet(StringComparer.Ordinal);
+        var used = Links.Select(link => link.Url).ToHashSet(StringComparer.Ordinal);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var known = await db.CheckedLinks.AsNoTracking().ToDictionaryAsync(link => link.Url, StringComparer.Ordinal, cancellation);
         foreach (var unused in known.Keys.Except(used).Chunk(500))
@@ -50,7 +56,7 @@ public sealed class LinkChecks(IDbContextFactory<SiteDb> databases, PublishedSid
 
     public async Task<LinkReport> ReportAsync(CancellationToken cancellation = default)
     {
-        var uses = OutgoingLinks.Of(published.Current).ToLookup(link => link.Url, StringComparer.Ordinal);
+        var uses = Links.ToLookup(link => link.Url, StringComparer.Ordinal);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var tried = (await db.CheckedLinks.AsNoTracking().ToListAsync(cancellation)).Where(link => uses.Contains(link.Url)).ToList();
         return new(uses.Count, tried.Count, tried.Max(link => (DateTime?)link.CheckedUtc),

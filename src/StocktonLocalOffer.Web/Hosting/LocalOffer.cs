@@ -33,6 +33,7 @@ using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Links;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
+using StocktonLocalOffer.Web.Pages.Editorial.Board;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Errors;
 using StocktonLocalOffer.Web.Pages.Machines;
@@ -68,7 +69,7 @@ public static class LocalOffer
         builder.Services.AddEditors(builder.Configuration);
         builder.Services.AddSingleton<ShowWhatWasPublished>();
         builder.Services.AddLinkChecking();
-        builder.Services.AddSingleton<FormContent>().AddSingleton<MovedPages>();
+        builder.Services.AddSingleton<FormContent>().AddSingleton<BoardCounter>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
 
         // What editors see is kept by no browser and no proxy.

@@ -5,7 +5,6 @@ using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Links;
 using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
@@ -14,7 +13,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
 /// <summary>The editor's first page: what waits, what is overdue, what people did not find, what is missing. Each sees what they can do something about.</summary>
 [May(MayAttribute.SignedIn)]
-public sealed class IndexModel(EntryList list, PublishedSide published, Searcher searcher, GapKeeper gaps, ModerationCounts moderation, LinkChecks links, TimeProvider clock) : EditorPage
+public sealed class IndexModel(EntryList list, PublishedSide published, BoardCounter counter, GapKeeper gaps, ModerationCounts moderation, LinkChecks links) : EditorPage
 {
     private const int MostGaps = 10;
 
@@ -35,11 +34,8 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
 
     public LinkReport? Links { get; private set; }
 
-    public IReadOnlyList<Coverage> Coverage { get; private set; } = [];
-
-    public int Listed { get; private set; }
-
-    public int CheckedLately { get; private set; }
+    /// <summary>Null for those who do not keep all of it.</summary>
+    public BoardNumbers? Numbers { get; private set; }
 
     public async Task OnGetAsync()
     {
@@ -57,9 +53,6 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
             return;
         Gaps = [.. (await gaps.ReportAsync(cancellation)).Lines.Take(MostGaps)];
         Links = await links.ReportAsync(cancellation);
-        Coverage = Editorial.Board.Coverage.All(now, searcher);
-        var today = clock.Today();
-        Listed = now.Documents<Listing>().Count(l => StocktonLocalOffer.Search.Indexing.Freshness.IsListed(l, today));
-        CheckedLately = SiteNumbers.Checked(now, today);
+        Numbers = counter.Now();
     }
 }
