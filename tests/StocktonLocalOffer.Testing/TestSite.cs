@@ -18,6 +18,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public string DataFolder => _data.Path;
 
+    /// <summary>Settings, as "Section:Name".</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>Puts something in the place of the outside world, before the site starts.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 
@@ -47,6 +50,8 @@ public sealed class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Site:DataFolder", _data.Path);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Links:Pause", "0");
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(new FixedClock(Now));

@@ -74,5 +74,13 @@ public static class EditorsRegistration
             (options.SignInScheme, options.ResponseType, options.UsePkce) = (IdentityConstants.ExternalScheme, "code", true);
             (options.CallbackPath, options.SaveTokens) = (EditorialLinks.SignIn + "/back", false);
             options.Scope.Add("email");
+            // Somebody who changes their mind over there, or comes back too late, is not met by an error.
+            options.Events.OnRemoteFailure = context =>
+            {
+                context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(EditorsRegistration)).LogWarning(context.Failure, "Signing in with {Name} did not come to an end", elsewhere.Name);
+                context.Response.Redirect($"{EditorialLinks.Elsewhere}?handler=back");
+                context.HandleResponse();
+                return Task.CompletedTask;
+            };
         });
 }

@@ -19,7 +19,11 @@ public sealed class ElsewhereModel(SignInManager<Editor> signIn, UserManager<Edi
         if (!options.Value.On)
             return NotFound();
         if (await signIn.GetExternalLoginInfoAsync() is not { } account)
-            return Redirect(EditorialLinks.SignIn);
+        {
+            Wrong("send", $"Signing in with {options.Value.Name} did not come to an end. Try it again");
+            return Page();
+        }
+
         var editor = await editors.FindByLoginAsync(account.LoginProvider, account.ProviderKey) ?? await FirstTimeAsync(account);
         if (editor is not { Active: true })
         {
@@ -35,6 +39,9 @@ public sealed class ElsewhereModel(SignInManager<Editor> signIn, UserManager<Edi
 
     private async Task<Editor?> FirstTimeAsync(ExternalLoginInfo account)
     {
+        // An address that its server has not checked is anybody's.
+        if (account.Principal.FindFirstValue("email_verified") is { } verified && !verified.Equals("true", StringComparison.OrdinalIgnoreCase))
+            return null;
         if ((account.Principal.FindFirstValue(ClaimTypes.Email) ?? account.Principal.FindFirstValue("email")) is not { Length: > 0 } email || await editors.FindByEmailAsync(email) is not { } editor)
             return null;
         await editors.AddLoginAsync(editor, account);
