@@ -13,7 +13,8 @@ public sealed class SheetWriter(EntryList list, EntryOpener opener, PublishedSid
 {
     private const int ChunkSize = 250;
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    // No NewLine: with one of its own the writer leaves a cell of several lines without quotes.
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture);
 
     /// <param name="state">Where an entry stands, in words.</param>
     public async Task WriteAsync(Stream to, EntryScope scope, EntryQuery query, Func<ContentItem, string> state, CancellationToken cancellation = default)
