@@ -63,8 +63,6 @@ internal sealed class ChangeManyAtOnce
         if (script)
             await EveryKindOfPage.CheckShownAsync(page, page.Url);
         Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width), page.Url);
-        if (Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder)
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{width}-{script}-{new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-')}-{Environment.TickCount64}.png"), FullPage = true });
     }
 
     private static async Task PublishAsync(string word)
