@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using StocktonLocalOffer.Content.Editing.Bulk;
 using StocktonLocalOffer.Content.Editing.Duplicates;
+using StocktonLocalOffer.Content.Editing.Sheets;
 
 namespace StocktonLocalOffer.Content.Editing;
 
@@ -20,5 +22,10 @@ public static class EditingRegistration
         .AddSingleton<AutosaveKeeper>()
         .AddSingleton<PreviewLinks>()
         .AddSingleton<History>()
-        .AddSingleton<EntryList>();
+        .AddSingleton<EntryList>()
+        .AddSingleton<BulkPlanner>()
+        .AddSingleton<BulkDesk>()
+        .AddSingleton<BulkHistory>()
+        .AddSingleton<SheetWriter>()
+        .AddSingleton<SheetPlanner>();
 }

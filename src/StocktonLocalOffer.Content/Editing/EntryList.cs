@@ -38,6 +38,22 @@ public sealed class EntryList(IDbContextFactory<SiteDb> databases, TimeProvider 
         return new(new(rows, page, total), counts);
     }
 
+    /// <summary>All that a list finds, whatever its page, in its order.</summary>
+    public async Task<IReadOnlyList<ListedEntry>> AllAsync(EntryScope scope, EntryQuery query, AllVocabularies vocabularies, int most, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = EntryFilters.Apply(scope.Limit(db.ContentItems.AsNoTracking()), query, vocabularies, LondonTime.Today(clock)).Where(EntryStates.Is(query.State));
+        return await Sorted(found, query.Sort).Take(most).Select(i => new ListedEntry(i.Key, i.DocumentType, i.Name)).ToListAsync(cancellation);
+    }
+
+    /// <summary>Those of these that are theirs, by name.</summary>
+    public async Task<IReadOnlyList<ListedEntry>> TheseAsync(EntryScope scope, IReadOnlyCollection<Guid> keys, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = scope.Limit(db.ContentItems.AsNoTracking()).Where(i => keys.Contains(i.Key));
+        return await Sorted(found, EntrySort.Name).Select(i => new ListedEntry(i.Key, i.DocumentType, i.Name)).ToListAsync(cancellation);
+    }
+
     private static IQueryable<ContentItem> Sorted(IQueryable<ContentItem> items, EntrySort sort) => sort switch
     {
         EntrySort.Changed => items.OrderByDescending(i => i.ChangedUtc).ThenBy(i => i.Key),
@@ -51,6 +67,9 @@ public sealed class EntryList(IDbContextFactory<SiteDb> databases, TimeProvider 
 /// <summary>What a list shows.</summary>
 /// <param name="Counts">Entries in each state, with every other part of the query applied.</param>
 public sealed record EntriesFound(PageOf<EntryRow> Page, IReadOnlyDictionary<EntryState, int> Counts);
+
+/// <summary>An entry that somebody chose, or might.</summary>
+public sealed record ListedEntry(Guid Key, string DocumentType, string Name);
 
 /// <summary>An entry in a list.</summary>
 public sealed record EntryRow

@@ -9,7 +9,8 @@ namespace StocktonLocalOffer.Content.Feedback;
 public static class RepliesCsv
 {
     // A cell that begins like a formula is text with an apostrophe: a spreadsheet must never run what somebody sent.
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n" };
+    // No NewLine: with one of its own the writer leaves a cell of several lines without quotes.
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
 
     /// <param name="about">What a kind of comment is about, in words.</param>
     public static byte[] Of(YearReport report, Func<Database.CommentKind, string> about)

@@ -89,11 +89,17 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
     }
 
     /// <summary>What publishing this document would say, without writing anything.</summary>
-    public async Task<IReadOnlyList<Problem>> CheckAsync(Guid key, Document document, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<Problem>> CheckAsync(Guid key, Document document, CancellationToken cancellation = default)
+    {
+        var request = WithKey(new() { Key = key, Document = document });
+        return TryAsync([request], writing => writing.Publish(request).Problems, cancellation);
+    }
+
+    /// <summary>What writing these would come to. Nothing is written.</summary>
+    internal async Task<T> TryAsync<T>(List<PublishRequest> requests, Func<Writing, T> write, CancellationToken cancellation)
     {
         await using var db = databases.CreateDbContext();
-        var request = WithKey(new() { Key = key, Document = document });
-        return (await OpenAsync(db, [request], cancellation)).Publish(request).Problems;
+        return write(await OpenAsync(db, requests, cancellation));
     }
 
     private async Task PublishChunkAsync(List<int> chunk, List<PublishRequest> all, PublishResult[] results, CancellationToken cancellation)

@@ -18,6 +18,8 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
     private Dictionary<(string Type, string Slug), Guid> _slugs = [];
     private Dictionary<Guid, int> _lastVersions = [];
 
+    public AllVocabularies Vocabularies => vocabularies;
+
     public async Task LoadAsync(Guid[] keys, string[] slugs, CancellationToken cancellation)
     {
         _items = await db.ContentItems.Where(i => keys.Contains(i.Key)).ToDictionaryAsync(i => i.Key, cancellation);

@@ -3,6 +3,7 @@ using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Editing;
+using StocktonLocalOffer.Content.Editing.Bulk;
 using StocktonLocalOffer.Content.Publishing;
 
 namespace StocktonLocalOffer.Content.Reminders;
@@ -14,6 +15,24 @@ public sealed class StillRight(DeskWriter writer, EntryOpener opener)
     public Task<DeskResult> SayAsync(CheckRequest request, DateOnly today, CancellationToken cancellation = default) =>
         SayAsync(request.ItemKey, new By(null, "The provider, by e-mail", EntryScope.Everything), "the provider", today, cancellation);
 
+    /// <summary>An editor's, for many entries at once. Where a working version waits they look at it first: it would bring the old day back.</summary>
+    public BulkEdit Many(IReadOnlyList<ChosenEntry> entries, By by, DateOnly today, bool mayPublish) => new()
+    {
+        What = "Still right",
+        Entries = entries,
+        Action = AuditActions.StillRight,
+        MayPublish = mayPublish,
+        Change = entry => Checked((Listing)entry.Live!.Document, by.Name, today),
+        WhyNot = entry => entry switch
+        {
+            { Type.IsListing: false } => "Nobody checks entries of this kind.",
+            { Live: null } => "It is not on the site.",
+            { Working: not null } => "Changes wait to be published. Look at them first.",
+            _ => null,
+        },
+        Also = (db, keys) => AnsweredAsync(db, keys),
+    };
+
     /// <summary>An editor's, who has asked or looked. A working version goes on waiting.</summary>
     public Task<DeskResult> SayAsync(Guid key, By by, DateOnly today, CancellationToken cancellation = default) => SayAsync(key, by, by.Name, today, cancellation);
 
@@ -23,7 +42,7 @@ public sealed class StillRight(DeskWriter writer, EntryOpener opener)
             return await writer.ToldAsync(DeskResult.Refuse(key, "", "This entry is not on the site any more."), by, cancellation);
         var request = PublishingDesk.Request(entry, by) with
         {
-            Document = listing with { CheckedOn = today, CheckedBy = checkedBy, NextCheckDue = today.AddMonths(CheckLadder.MonthsBetween) },
+            Document = Checked(listing, checkedBy, today),
             BasedOn = entry.Newest.Number,
             Action = AuditActions.StillRight,
             Note = "Still right",
@@ -35,8 +54,14 @@ public sealed class StillRight(DeskWriter writer, EntryOpener opener)
             if (by.EditorId is null && result.Outcome == PublishOutcome.Changed)
                 db.AuditLog.Add(by.Did(AuditActions.StillRight, key, item!.Name, "", writer.Now));
             if (!result.Refused)
-                await db.CheckRequests.Where(c => c.ItemKey == key && c.AnsweredUtc == null).ExecuteUpdateAsync(s => s.SetProperty(c => c.AnsweredUtc, writer.Now), cancellation);
+                await AnsweredAsync(db, [key]);
             return result;
         }, cancellation);
     }
+
+    private static Listing Checked(Listing listing, string by, DateOnly today) =>
+        listing with { CheckedOn = today, CheckedBy = by, NextCheckDue = today.AddMonths(CheckLadder.MonthsBetween) };
+
+    private Task AnsweredAsync(SiteDb db, IReadOnlyCollection<Guid> keys) =>
+        db.CheckRequests.Where(c => keys.Contains(c.ItemKey) && c.AnsweredUtc == null).ExecuteUpdateAsync(s => s.SetProperty(c => c.AnsweredUtc, writer.Now));
 }

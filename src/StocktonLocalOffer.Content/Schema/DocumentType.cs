@@ -83,6 +83,14 @@ public sealed class Property
         _ => 200,
     };
 
+    /// <summary>What it holds when nothing is filled in.</summary>
+    public object? Blank => Kind switch
+    {
+        PropertyKind.YesNo => false,
+        PropertyKind.WholeNumber or PropertyKind.Decimal or PropertyKind.Date => null,
+        _ => ClrType == typeof(string) ? "" : Array.CreateInstance(ClrType.GetGenericArguments()[0], 0),
+    };
+
     public object? Get(object record) => _info.GetValue(record);
 
     /// <summary>Sets an init-only property of a record that is still being made.</summary>
