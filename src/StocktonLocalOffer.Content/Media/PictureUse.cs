@@ -29,12 +29,17 @@ public sealed partial class PictureUse(IDbContextFactory<SiteDb> databases)
         // From the few entries to their one version: looking through every version there ever was takes seconds.
         var worked = await (
             from item in db.ContentItems
-            where !item.Trashed && (item.WorkingVersion != null || item.LiveVersion == null)
-            let number = item.WorkingVersion ?? db.ContentVersions.Where(v => v.ItemKey == item.Key).Max(v => (int?)v.Number)
-            from version in db.ContentVersions.Where(v => v.ItemKey == item.Key && v.Number == number)
+            where !item.Trashed && item.WorkingVersion != null
+            join version in db.ContentVersions on new { item.Key, Number = item.WorkingVersion } equals new { Key = version.ItemKey, Number = (int?)version.Number }
             where version.Json.Contains(Property)
             select new { Entry = new UsedIn(item.Key, item.DocumentType, version.Name, item.OrganisationKey, false), version.Json }).AsNoTracking().ToListAsync(cancellation);
-        return shown.Concat(worked)
+        var takenDown = await (
+            from item in db.ContentItems
+            where !item.Trashed && item.WorkingVersion == null && item.LiveVersion == null
+            join version in db.ContentVersions on item.Key equals version.ItemKey
+            where version.Number == db.ContentVersions.Where(v => v.ItemKey == item.Key).Max(v => v.Number) && version.Json.Contains(Property)
+            select new { Entry = new UsedIn(item.Key, item.DocumentType, version.Name, item.OrganisationKey, false), version.Json }).AsNoTracking().ToListAsync(cancellation);
+        return shown.Concat(worked).Concat(takenDown)
             .SelectMany(found => MediaKey().Matches(found.Json).Select(match => (Picture: Guid.Parse(match.Groups[1].Value), found.Entry)))
             .DistinctBy(use => (use.Picture, use.Entry.Key))
             .ToLookup(use => use.Picture, use => use.Entry);

@@ -43,7 +43,7 @@ internal static class DeskTimes
     {
         foreach (var page in new[]
         {
-            "", "/entries", "/entries?state=published&kind=loClub&sort=checkdue", "/entries?q=swimming", "/entries?need=autism&ward=yarm", "/entries?checked=overdue", "/entries?state=published&page=200", "/history", "/links", "/duplicates",
+            "", "/entries", "/entries?state=published&kind=loClub&sort=checkdue", "/entries?q=swimming", "/entries?need=autism&ward=yarm", "/entries?checked=overdue", "/entries?state=published&page=200", "/history", "/links", "/duplicates", "/pictures",
         })
             yield return ($"/editorial{page}", _ => $"/editorial{page}");
         foreach (var page in new[] { "", "/edit", "/versions/25", "/preview/50" })
