@@ -8,7 +8,7 @@ using StocktonLocalOffer.Content.Publishing;
 namespace StocktonLocalOffer.Content.Reminders;
 
 /// <summary>Notes that somebody has made sure that all of an entry is still right.</summary>
-public sealed class StillRight(DeskWriter writer, EntryOpener opener)
+public sealed class StillRight(DeskWriter writer, EntryOpener opener, PublishedSide published)
 {
     /// <summary>A provider's answer, by the link of a message.</summary>
     public Task<DeskResult> SayAsync(CheckRequest request, DateOnly today, CancellationToken cancellation = default) =>
@@ -23,7 +23,7 @@ public sealed class StillRight(DeskWriter writer, EntryOpener opener)
             return await writer.ToldAsync(DeskResult.Refuse(key, "", "This entry is not on the site any more."), by, cancellation);
         var request = PublishingDesk.Request(entry, by) with
         {
-            Document = listing with { CheckedOn = today, CheckedBy = checkedBy, NextCheckDue = today.AddMonths(CheckLadder.MonthsBetween) },
+            Document = listing with { CheckedOn = today, CheckedBy = checkedBy, NextCheckDue = today.AddMonths(CheckLadder.Of(published.Current).MonthsBetween) },
             BasedOn = entry.Newest.Number,
             Action = AuditActions.StillRight,
             Note = "Still right",

@@ -14,7 +14,6 @@ using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Content.Times;
 using StocktonLocalOffer.Content.Shortlists;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
@@ -118,7 +117,6 @@ public static class LocalOffer
     {
         services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
-        services.AddSingleton(_ => SchoolCalendar.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));

@@ -4,6 +4,7 @@ using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search;
 
 using StocktonLocalOffer.Web.Editors;
@@ -37,6 +38,8 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
 
     public int Listed { get; private set; }
 
+    public string Lately { get; private set; } = "";
+
     public int CheckedLately { get; private set; }
 
     public async Task OnGetAsync()
@@ -56,7 +59,9 @@ public sealed class IndexModel(EntryList list, PublishedSide published, Searcher
         Gaps = [.. (await gaps.ReportAsync(cancellation)).Lines.Take(MostGaps)];
         Coverage = Editorial.Board.Coverage.All(now, searcher);
         var today = clock.Today();
-        Listed = now.Documents<Listing>().Count(l => StocktonLocalOffer.Search.Indexing.Freshness.IsListed(l, today));
+        var ages = CheckAges.Of(now);
+        Lately = InWords.Lately(ages);
+        Listed = now.Documents<Listing>().Count(l => ages.IsListed(l, today));
         CheckedLately = SiteNumbers.Checked(now, today);
     }
 
