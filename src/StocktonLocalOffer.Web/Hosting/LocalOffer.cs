@@ -31,6 +31,7 @@ using StocktonLocalOffer.Web.Gaps;
 using StocktonLocalOffer.Web.Jobs;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
+using StocktonLocalOffer.Web.Pages.Editorial.Effects;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Errors;
 using StocktonLocalOffer.Web.Pages.Machines;
@@ -66,6 +67,7 @@ public static class LocalOffer
         builder.Services.AddEditors(builder.Configuration);
         builder.Services.AddSingleton<FormContent>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
+        builder.Services.AddSingleton<EffectOf>().AddSingleton<WordEffect>().AddSingleton<SchoolYearEffect>().AddSingleton<SettingsEffect>();
 
         // What editors see is kept by no browser and no proxy.
         builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page => page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None })));
