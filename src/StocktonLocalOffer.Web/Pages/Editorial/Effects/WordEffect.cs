@@ -60,7 +60,7 @@ public sealed class WordEffect(Searcher searcher, Gazetteer gazetteer)
         if (now.OfType<SearchWord>().FirstOrDefault(w => w.Key != key && Synonyms.KeyOf(w.Document.Name) == Synonyms.KeyOf(word.Name)) is { } other)
             yield return $"Another entry says what “{other.Document.Name}” means. Change that one, for only one of them counts.";
         if (word.TakenAway && after.Synonyms.Find(Synonyms.Split(word.Name), isWholeQuery: true) is not null)
-            yield return "It is the name of a need or a category as well, and goes on meaning that.";
+            yield return "A need or a category has this word as well, so it goes on meaning that. Change it there.";
         if (would == 0)
             yield return "Nothing would be found.";
         var exact = new SearchRequest { Text = word.Name, Exact = true, PageSize = 1 };
