@@ -130,8 +130,8 @@ internal sealed class SetDatesAndDays
         return visitor;
     }
 
-    private static Dictionary<string, (int Now, int Then)> Rows(IDocument page) => page.QuerySelectorAll("#effect tbody tr")
-        .ToDictionary(r => r.QuerySelector("th")!.TextContent, r => (Number(r.QuerySelectorAll("td")[0]), Number(r.QuerySelectorAll("td")[1])));
+    private static Dictionary<string, (int Now, int Then)> Rows(IDocument page) => page.QuerySelectorAll("#effect .effect-rows li")
+        .ToDictionary(r => r.QuerySelector("span")!.TextContent, r => (Number(r.QuerySelectorAll("b")[0]), Number(r.QuerySelectorAll("b")[^1])));
 
     private static int Number(IElement cell) => int.Parse(cell.TextContent.Trim(), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 

@@ -32,7 +32,7 @@ public sealed class WordEffect(Searcher searcher, Gazetteer gazetteer)
             [
                 List("New", would.Where(h => !had.Contains(h.Facts.Key))),
                 List("Not found any more", found.Where(h => !has.Contains(h.Facts.Key))),
-                List("First in the list then", would, h => had.Contains(h.Facts.Key) ? "" : "new"),
+                List("First in the list then", had.Count > 0 ? would : [], h => had.Contains(h.Facts.Key) ? "" : "new"),
             ],
         };
     }
