@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search.DeadEnds;
 using StocktonLocalOffer.Search.Explaining;
 using StocktonLocalOffer.Search.Facets;
@@ -16,21 +17,25 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
 {
     /// <summary>Never throws for anything that can be typed: what cannot be used is said in the messages.</summary>
     /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
-    public SearchResults Search(SearchRequest request) => With(request, (_, _, results) => results);
+    public SearchResults Search(SearchRequest request) => With(request, null, (_, _, results) => results);
+
+    /// <summary>The same search as if words meant something else.</summary>
+    public SearchResults Search(SearchRequest request, WordLists lists) => With(request, lists, (_, _, results) => results);
 
     /// <summary>The same search, with how it was read and why each result of its page stands where it does.</summary>
     /// <exception cref="InvalidOperationException">The index has never been refreshed.</exception>
-    public SearchExplanation Explain(SearchRequest request) => With(request, (snapshot, search, results) => new Explainer(snapshot, search).Explain(results));
+    public SearchExplanation Explain(SearchRequest request) => With(request, null, (snapshot, search, results) => new Explainer(snapshot, search).Explain(results));
 
-    private T With<T>(SearchRequest request, Func<SearchSnapshot, OneSearch, SearchResults, T> answer)
+    private T With<T>(SearchRequest request, WordLists? other, Func<SearchSnapshot, OneSearch, SearchResults, T> answer)
     {
         var snapshot = index.Acquire();
         try
         {
-            SentenceReading Sentence(SearchRequest asked) => SentenceReading.Of(asked, places.Finder, snapshot.Words.Synonyms);
-            OneSearch Read(SearchRequest asked) => new(snapshot, index.Analyzer, places, Sentence(asked).Request, Today);
+            var lists = other ?? snapshot.Lists;
+            SentenceReading Sentence(SearchRequest asked) => SentenceReading.Of(asked, places.Finder, lists.Synonyms);
+            OneSearch Read(SearchRequest asked) => new(snapshot, lists, index.Analyzer, places, Sentence(asked).Request, Today);
             var sentence = Sentence(request);
-            var search = new OneSearch(snapshot, index.Analyzer, places, sentence.Request, Today);
+            var search = new OneSearch(snapshot, lists, index.Analyzer, places, sentence.Request, Today);
             var results = search.Run() with { Readings = [.. sentence.Readings, .. search.Reading.Readings(request)], AsTyped = request };
 
             // Counts go through the reading of sentences too, because their links do.
@@ -50,6 +55,7 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
 internal sealed class OneSearch
 {
     private readonly SearchSnapshot _snapshot;
+    private readonly WordLists _lists;
     private readonly SiteAnalyzer _analyzer;
     private readonly PlaceScopes _places;
     private readonly SearchRequest _request;
@@ -62,14 +68,15 @@ internal sealed class OneSearch
     private readonly PlaceTest _placeTest;
     private readonly Query? _query;
 
-    public OneSearch(SearchSnapshot snapshot, SiteAnalyzer analyzer, PlaceScopes places, SearchRequest request, DateOnly today)
+    public OneSearch(SearchSnapshot snapshot, WordLists lists, SiteAnalyzer analyzer, PlaceScopes places, SearchRequest request, DateOnly today)
     {
         _snapshot = snapshot;
+        _lists = lists;
         _analyzer = analyzer;
         _places = places;
         _request = request;
         _today = today;
-        _reader = new QueryReader(snapshot.Words.Synonyms, snapshot.Vocabularies, snapshot.Terms, analyzer);
+        _reader = new QueryReader(lists, snapshot.Vocabularies, snapshot.Terms, analyzer);
         _reading = _reader.Read(request);
         _selection = new FacetSelection(snapshot.Layout, request);
         _children = new Children(snapshot.Layout, request);
@@ -86,7 +93,7 @@ internal sealed class OneSearch
     /// <summary>Null when there are no words to look for.</summary>
     internal Query? Query => _query;
 
-    internal Ranker Ranker => new(_snapshot.Layout, NeedsMeant(), _placeTest, _today);
+    internal Ranker Ranker => new(_snapshot.Layout, NeedsMeant(), _placeTest, _today, _snapshot.CheckAges);
 
     public SearchResults Run()
     {
@@ -121,7 +128,7 @@ internal sealed class OneSearch
     }
 
     /// <summary>How many results a request has, and nothing else.</summary>
-    private int Count(SearchRequest request) => new OneSearch(_snapshot, _analyzer, _places, request, _today).CountOnly();
+    private int Count(SearchRequest request) => new OneSearch(_snapshot, _lists, _analyzer, _places, request, _today).CountOnly();
 
     public int CountOnly() => new Matcher(_snapshot, _selection, _children, _placeTest).Run(_query).Total;
 

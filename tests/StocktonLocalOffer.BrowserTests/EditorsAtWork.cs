@@ -19,7 +19,7 @@ internal sealed class EditorsAtWork
     private static IEnumerable<string> Pages()
     {
         yield return "/editorial";
-        foreach (var path in new[] { "sign-in/forgotten", "account", "account/codes", "account/passkeys", "people", "people/invite", "history", "entries", "entries?state=published&kind=loClub&sort=checkdue", "entries/new", "links", "duplicates" })
+        foreach (var path in new[] { "sign-in/forgotten", "account", "account/codes", "account/passkeys", "people", "people/invite", "history", "search-words", "search-words?q=asd", "entries", "entries?state=published&kind=loClub&sort=checkdue", "entries/new", "links", "duplicates" })
             yield return $"/editorial/{path}";
     }
 
@@ -51,6 +51,27 @@ internal sealed class EditorsAtWork
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey" }).ClickAsync();
         await page.WaitForURLAsync(new Regex("/editorial$"));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task A_search_word_shows_what_it_would_find_and_is_published()
+    {
+        var page = await SignInAsync("wendy", EditorRoles.Editor, 1280);
+        await page.GotoAsync("/editorial/search-words");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add a word" }).ClickAsync();
+        await page.Locator("[name='f.name']").FillAsync("wibblish");
+        await page.Locator("[name='f.needs'][value='autism']").EvaluateAsync("box => { box.closest('details')?.setAttribute('open', ''); box.click(); }");
+        await page.GetByRole(AriaRole.Button, new() { Name = "See what it would find" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#effect")).ToContainTextAsync("With this it means");
+        await EveryKindOfPage.CheckAsync(page, page.Url);
+        await page.SetViewportSizeAsync(360, 900);
+        await EveryKindOfPage.CheckShownAsync(page, page.Url);
+        Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What it does" })).ToBeVisibleAsync();
+        await EveryKindOfPage.CheckShownAsync(page, page.Url);
         await page.Context.CloseAsync();
     }
 

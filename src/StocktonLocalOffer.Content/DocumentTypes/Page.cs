@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
 
@@ -65,6 +66,27 @@ public sealed record SiteSettings : Document
     [Property(PropertyKind.Words, "Sensitive topics", Hint = "Pages that speak of these have a \"Leave this site\" button: whoever reads them may have to hide it. The start of a word is enough.")]
     public IReadOnlyList<string> SensitiveWords { get; init; } =
         ["domestic abuse", "domestic violence", "self-harm", "suicid", "child-to-parent violence", "hurting or frightening a parent", "hurts or frightens you", "hurts you"];
+
+    [Property(PropertyKind.WholeNumber, "Ask the first time, days before", Hint = "Whoever runs an entry gets an e-mail this long before it has to be checked. 0 to 90.", Group = "Reminders", Example = "30")]
+    public int? RemindDaysBefore { get; init; } = CheckLadder.Usual.DaysBefore;
+
+    [Property(PropertyKind.WholeNumber, "Ask again, days after", Hint = "The organisation is asked as well. 1 to 90.", Group = "Reminders", Example = "14")]
+    public int? RemindDaysAfter { get; init; } = CheckLadder.Usual.DaysAfter;
+
+    [Property(PropertyKind.WholeNumber, "On the editors' list, days after", Hint = "From then on nobody is written to. Later than the second e-mail, 60 at most.", Group = "Reminders", Example = "30")]
+    public int? EditorsListDaysAfter { get; init; } = CheckLadder.Usual.EditorsListDaysAfter;
+
+    [Property(PropertyKind.WholeNumber, "Months between two checks", Hint = "For entries that say no day of their own. It counts from the next check. 1 to 24.", Group = "Reminders", Example = "6")]
+    public int? CheckEveryMonths { get; init; } = CheckLadder.Usual.MonthsBetween;
+
+    [Property(PropertyKind.WholeNumber, "Lower in searches, months after a check", Hint = "Its page says that the check is overdue. 1 to 36.", Group = "Reminders", Example = "6")]
+    public int? OverdueAfterMonths { get; init; } = CheckAges.Usual.Overdue;
+
+    [Property(PropertyKind.WholeNumber, "With a warning and lower still, months after a check", Hint = "Later than the one before, 48 at most.", Group = "Reminders", Example = "12")]
+    public int? WarnAfterMonths { get; init; } = CheckAges.Usual.Stale;
+
+    [Property(PropertyKind.WholeNumber, "Not found by searches, months after a check", Hint = "Later than the one before, 60 at most. Its page stays.", Group = "Reminders", Example = "18")]
+    public int? HideAfterMonths { get; init; } = CheckAges.Usual.Hidden;
 }
 
 /// <summary>A branch of the content tree that keeps entries of one kind together. It has no page.</summary>

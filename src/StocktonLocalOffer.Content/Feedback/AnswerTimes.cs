@@ -5,7 +5,7 @@ namespace StocktonLocalOffer.Content.Feedback;
 
 /// <summary>How long a comment may wait, in working days: not Saturdays, Sundays and bank holidays, when nobody is there to answer.</summary>
 /// <remarks>Days are those of UTC: an hour more or less does not matter beside days.</remarks>
-public sealed class AnswerTimes(SchoolCalendar calendar, TimeProvider clock)
+public sealed class AnswerTimes(TimeProvider clock)
 {
     /// <summary>A mistake sends families to a closed door, and somebody who cannot read a page has nothing until they are sent it.</summary>
     public const int QuickDays = 5;
@@ -19,7 +19,7 @@ public sealed class AnswerTimes(SchoolCalendar calendar, TimeProvider clock)
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The last day on which a comment is answered in time.</summary>
-    public DateOnly DueOn(CommentKind kind, DateTime sentUtc)
+    public static DateOnly DueOn(CommentKind kind, DateTime sentUtc)
     {
         var day = DateOnly.FromDateTime(sentUtc);
         for (var left = DaysOf(kind); left > 0;)
@@ -43,5 +43,5 @@ public sealed class AnswerTimes(SchoolCalendar calendar, TimeProvider clock)
 
     private static int DaysOf(CommentKind kind) => Quick.Contains(kind) ? QuickDays : Days;
 
-    private bool IsWorkday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && calendar.BankHoliday(day) is null;
+    private static bool IsWorkday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && SchoolCalendar.BankHoliday(day) is null;
 }

@@ -20,12 +20,12 @@ internal static class ItemFacts
     }
 
     /// <summary>Of what the public sees, or would see first.</summary>
-    public static void SetLive(ContentItem item, Document document, Guid key)
+    public static void SetLive(ContentItem item, Document document, Guid key, CheckLadder ladder)
     {
         item.OrganisationKey = OrganisationOf(document, key);
         (item.CheckedOn, item.NextCheckDue) = document switch
         {
-            Listing listing => (listing.CheckedOn, listing.NextCheckDue ?? listing.CheckedOn?.AddMonths(CheckLadder.MonthsBetween)),
+            Listing listing => (listing.CheckedOn, listing.NextCheckDue ?? listing.CheckedOn?.AddMonths(ladder.MonthsBetween)),
             Guide guide => (guide.CheckedOn, null),
             _ => ((DateOnly?)null, (DateOnly?)null),
         };
@@ -66,6 +66,7 @@ internal static class ItemFacts
             GlossaryTerm t => [t.ShortForm, t.Meaning, .. t.AlsoWritten],
             HelpContact h => [h.Role, Digits(h.Phone), h.Email, h.Website],
             Need n => [n.EverydayLabel, .. n.Synonyms],
+            SearchWord w => [.. w.RelatedWords, .. w.Needs, .. w.Categories],
             OutcomeStatement s => [s.Code, s.Statement],
             Commitment c => [c.Promise],
             _ => [],

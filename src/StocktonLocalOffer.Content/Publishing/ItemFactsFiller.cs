@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Content.Publishing;
@@ -37,7 +38,7 @@ public sealed class ItemFactsFiller(IDbContextFactory<SiteDb> databases, Locatio
             return;
         if (item.WorkingVersion is null)
             SetNewest(item, live);
-        ItemFacts.SetLive(item, RecordJson.Read(item.DocumentType, live.Json), item.Key);
+        ItemFacts.SetLive(item, RecordJson.Read(item.DocumentType, live.Json), item.Key, CheckLadder.Usual);
     }
 
     private void SetNewest(ContentItem item, ContentVersion version)

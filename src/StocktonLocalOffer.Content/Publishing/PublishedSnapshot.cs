@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Times;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
 
@@ -12,6 +13,7 @@ public sealed class PublishedSnapshot
     private readonly Dictionary<Guid, Published<Document>> _byKey;
     private readonly Dictionary<(string Type, string Slug), Published<Document>> _bySlug = [];
     private readonly ConcurrentDictionary<Type, object> _byType = new();
+    private SchoolCalendar? _school;
 
     internal PublishedSnapshot(long changeNumber, Dictionary<Guid, Published<Document>> documents, AllVocabularies vocabularies, IReadOnlyList<Unreadable> unreadable)
     {
@@ -37,6 +39,12 @@ public sealed class PublishedSnapshot
     public AllVocabularies Vocabularies { get; }
 
     public IReadOnlyList<Unreadable> Unreadable { get; }
+
+    /// <summary>What is said once for the whole site; as it comes while there is no such document.</summary>
+    public SiteSettings Settings => OfType<SiteSettings>() is [var settings, ..] ? settings.Document : new();
+
+    /// <summary>Terms, holidays and bank holidays, as published school years have them. Made once.</summary>
+    public SchoolCalendar School => _school ??= SchoolCalendar.Of(OfType<SchoolYear>().Select(y => y.Document));
 
     public IReadOnlyCollection<Published<Document>> All => _byKey.Values;
 

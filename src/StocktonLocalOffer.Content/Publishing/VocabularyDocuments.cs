@@ -12,6 +12,8 @@ internal static class VocabularyDocuments
 
     private static readonly string[] Aliases = [.. Records.Select(t => AllDocumentTypes.Of(t).Alias)];
 
+    private static readonly string Settings = AllDocumentTypes.Of<SiteSettings>().Alias;
+
     public static bool Has(string documentType) => Aliases.Contains(documentType);
 
     /// <summary>0 for what must be there first, 1 for statements, which choose needs and categories, 2 for the rest.</summary>
@@ -26,10 +28,11 @@ internal static class VocabularyDocuments
         _ => null,
     };
 
+    /// <summary>These, and the site's settings.</summary>
     public static async Task<Dictionary<Guid, Document>> ReadAsync(SiteDb db, CancellationToken cancellation)
     {
         var documents = new Dictionary<Guid, Published<Document>>();
-        PublishedRows.Read(await db.PublishedContent.AsNoTracking().Where(p => Aliases.Contains(p.DocumentType)).ToListAsync(cancellation), documents, LocationFiller.None);
+        PublishedRows.Read(await db.PublishedContent.AsNoTracking().Where(p => Aliases.Contains(p.DocumentType) || p.DocumentType == Settings).ToListAsync(cancellation), documents, LocationFiller.None);
         return documents.ToDictionary(d => d.Key, d => d.Value.Document);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
 
@@ -12,6 +13,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
 {
     private readonly List<Guid> _newLive = [];
     private readonly List<Guid> _draftsDone = [];
+    private readonly CheckLadder _ladder = CheckLadder.Of(choices.Values.OfType<SiteSettings>().FirstOrDefault());
     private readonly OldAddresses _addresses = new(db, now);
     private Dictionary<Guid, ContentItem> _items = [];
     private Dictionary<Guid, PublishedContent> _published = [];
@@ -63,7 +65,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         item.Status = ContentStatus.Published;
         item.LiveVersion = AddVersion(request, document, json, VersionState.Live);
         Note(item, request, document, AuditActions.Published);
-        ItemFacts.SetLive(item, document, item.Key);
+        ItemFacts.SetLive(item, document, item.Key, _ladder);
         _newLive.Add(item.Key);
         WriteRow(item, row, json);
         if (VocabularyDocuments.Has(type.Alias))
@@ -92,7 +94,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         if (item.LiveVersion is null)
         {
             Sources.Set(item, request, document, now);
-            ItemFacts.SetLive(item, document, item.Key);
+            ItemFacts.SetLive(item, document, item.Key, _ladder);
         }
 
         Rest(item);

@@ -1,30 +1,38 @@
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
+
 namespace StocktonLocalOffer.Content.Reminders;
 
 /// <summary>
-/// When a provider is reminded that an entry has to be checked: 30 days before, on the day, 14 days after with the organisation
-/// as well, and 30 days after it is on the editors' list. The ladder is this site's own rule.
+/// When a provider is reminded that an entry has to be checked: some days before, on the day, some days after with the organisation
+/// as well, and at last it is on the editors' list. The ladder is this site's own rule; editors set its days in the site's settings.
 /// </summary>
-public static class CheckLadder
+/// <param name="MonthsBetween">An entry that says no day of its own is due so long after it was checked.</param>
+public sealed record CheckLadder(int DaysBefore, int DaysAfter, int EditorsListDaysAfter, int MonthsBetween)
 {
-    /// <summary>An entry that says no day of its own is due six months after it was checked.</summary>
-    public const int MonthsBetween = 6;
-
     /// <summary>The step from which the organisation is written to as well.</summary>
     public const int WithOrganisation = 2;
 
     /// <summary>The step that writes to nobody: the entry is on the editors' list.</summary>
     public const int EditorsList = 3;
 
-    // Days after the day it is due, for each step.
-    private static readonly int[] Days = [-30, 0, 14, 30];
+    /// <summary>While the settings say nothing else.</summary>
+    public static CheckLadder Usual { get; } = new(30, 14, 30, 6);
+
+    public static CheckLadder Of(PublishedSnapshot published) => Of(published.Settings);
+
+    public static CheckLadder Of(SiteSettings? settings) => settings is null ? Usual : new(
+        settings.RemindDaysBefore ?? Usual.DaysBefore, settings.RemindDaysAfter ?? Usual.DaysAfter,
+        settings.EditorsListDaysAfter ?? Usual.EditorsListDaysAfter, settings.CheckEveryMonths ?? Usual.MonthsBetween);
 
     /// <summary>The first day that any step is about.</summary>
-    public static DateOnly Latest(DateOnly today) => today.AddDays(-Days[0]);
+    public DateOnly Latest(DateOnly today) => today.AddDays(DaysBefore);
 
     /// <summary>The step that an entry has reached; null before the first.</summary>
-    public static int? Step(DateOnly due, DateOnly today)
+    public int? Step(DateOnly due, DateOnly today)
     {
-        var step = Array.FindLastIndex(Days, days => due.AddDays(days) <= today);
+        int[] days = [-DaysBefore, 0, DaysAfter, EditorsListDaysAfter];
+        var step = Array.FindLastIndex(days, d => due.AddDays(d) <= today);
         return step < 0 ? null : step;
     }
 }

@@ -10,16 +10,19 @@ namespace StocktonLocalOffer.Content.Reminders;
 /// <summary>Knows which reminders are due, that each is sent once, and which entry a link of one is about.</summary>
 public sealed class CheckRequests(IDbContextFactory<SiteDb> databases, PublishedSide published, TimeProvider clock)
 {
-    /// <summary>Days that a link works: past the last step of the ladder.</summary>
-    public const int DaysOpen = 75;
+    // Days that a link works beyond the last step of the ladder.
+    private const int DaysOpenAfter = 15;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Entries for which a step has been reached and not yet been taken. Samples are nobody's to check.</summary>
     /// <param name="today">By the clocks of the borough.</param>
-    public async Task<IReadOnlyList<CheckToAsk>> DueAsync(DateOnly today, CancellationToken cancellation = default)
+    public Task<IReadOnlyList<CheckToAsk>> DueAsync(DateOnly today, CancellationToken cancellation = default) => DueAsync(CheckLadder.Of(published.Current), today, cancellation);
+
+    /// <summary>The same with other days than those of the settings, to see what they would do.</summary>
+    public async Task<IReadOnlyList<CheckToAsk>> DueAsync(CheckLadder ladder, DateOnly today, CancellationToken cancellation = default)
     {
-        var latest = CheckLadder.Latest(today);
+        var latest = ladder.Latest(today);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var items = await db.ContentItems.AsNoTracking()
             .Where(i => i.Status == ContentStatus.Published && !i.Trashed && i.NextCheckDue != null && i.NextCheckDue <= latest && !i.FilterText.Contains("|sample:yes|"))
@@ -29,7 +32,7 @@ public sealed class CheckRequests(IDbContextFactory<SiteDb> databases, Published
             .GroupBy(c => (c.ItemKey, c.Due)).ToDictionary(g => g.Key, g => g.Max(c => c.Step));
         var now = published.Current;
         return [.. items
-            .Select(i => (i.Key, i.Due, Step: CheckLadder.Step(i.Due, today)))
+            .Select(i => (i.Key, i.Due, Step: ladder.Step(i.Due, today)))
             .Where(i => i.Step is { } step && step > taken.GetValueOrDefault((i.Key, i.Due), -1))
             .Select(i => now.Find<Listing>(i.Key) is { } entry ? new CheckToAsk(entry, i.Due, i.Step!.Value, AddressesOf(entry.Document, now, i.Step.Value)) : null)
             .OfType<CheckToAsk>()];
@@ -39,7 +42,7 @@ public sealed class CheckRequests(IDbContextFactory<SiteDb> databases, Published
     /// <returns>The token of the link; null when another node was first.</returns>
     public async Task<string?> TakeAsync(CheckToAsk check, CancellationToken cancellation = default)
     {
-        var (now, token) = (Now, SecretTokens.New());
+        var (now, token, ladder) = (Now, SecretTokens.New(), CheckLadder.Of(published.Current));
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.CheckRequests.Add(new()
         {
@@ -50,7 +53,7 @@ public sealed class CheckRequests(IDbContextFactory<SiteDb> databases, Published
             Email = string.Join(", ", check.Addresses) is { Length: <= CommentContact.LongestEmail } all ? all : check.Addresses[0],
             TokenHash = SecretTokens.Hash(token),
             SentUtc = now,
-            ExpiresUtc = now.AddDays(DaysOpen),
+            ExpiresUtc = now.AddDays(ladder.DaysBefore + ladder.EditorsListDaysAfter + DaysOpenAfter),
         });
         try
         {

@@ -9,7 +9,7 @@ using StocktonLocalOffer.Content.Publishing;
 namespace StocktonLocalOffer.Content.Reminders;
 
 /// <summary>Notes that somebody has made sure that all of an entry is still right.</summary>
-public sealed class StillRight(DeskWriter writer, EntryOpener opener)
+public sealed class StillRight(DeskWriter writer, EntryOpener opener, PublishedSide published)
 {
     /// <summary>A provider's answer, by the link of a message.</summary>
     public Task<DeskResult> SayAsync(CheckRequest request, DateOnly today, CancellationToken cancellation = default) =>
@@ -59,8 +59,8 @@ public sealed class StillRight(DeskWriter writer, EntryOpener opener)
         }, cancellation);
     }
 
-    private static Listing Checked(Listing listing, string by, DateOnly today) =>
-        listing with { CheckedOn = today, CheckedBy = by, NextCheckDue = today.AddMonths(CheckLadder.MonthsBetween) };
+    private Listing Checked(Listing listing, string by, DateOnly today) =>
+        listing with { CheckedOn = today, CheckedBy = by, NextCheckDue = today.AddMonths(CheckLadder.Of(published.Current).MonthsBetween) };
 
     private Task AnsweredAsync(SiteDb db, IReadOnlyCollection<Guid> keys) =>
         db.CheckRequests.Where(c => keys.Contains(c.ItemKey) && c.AnsweredUtc == null).ExecuteUpdateAsync(s => s.SetProperty(c => c.AnsweredUtc, writer.Now));

@@ -20,6 +20,7 @@ public sealed class DocumentType
     public string Alias => _attribute.Alias;
     public string Name => _attribute.Name;
     public string Description => _attribute.Description;
+    public string NameHint => _attribute.NameHint;
     public string Icon => _attribute.Icon;
     public string Address => _attribute.Address;
     public string Folder => _attribute.Folder;

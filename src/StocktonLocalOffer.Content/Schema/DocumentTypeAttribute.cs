@@ -11,6 +11,9 @@ public sealed class DocumentTypeAttribute(string alias, string name) : Attribute
 
     public string Description { get; init; } = "";
 
+    /// <summary>What an editor reads under "Name".</summary>
+    public string NameHint { get; init; } = "What families call it. It is the heading of the page.";
+
     /// <summary>An icon of Umbraco's own set.</summary>
     public string Icon { get; init; } = "icon-document";
 

@@ -18,6 +18,9 @@ public enum Doubt
     SchoolDates,
 
     BankHoliday,
+
+    /// <summary>Schools are closed for once, such as for a training day, and it goes with the terms.</summary>
+    DayOff,
 }
 
 /// <summary>A session on one day.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using StocktonLocalOffer.Content.DocumentTypes;
 
 namespace StocktonLocalOffer.Content.Times;
 
@@ -14,31 +15,40 @@ public enum SchoolTime
 
 /// <summary>A stretch of term or holiday, both days inclusive.</summary>
 /// <param name="Sample">True while the dates are made up.</param>
-public sealed record SchoolPeriod(SchoolTime Time, string Name, DateOnly First, DateOnly Last, bool Sample);
+/// <param name="Confirmed">False until schools have published the dates.</param>
+public sealed record SchoolPeriod(SchoolTime Time, string Name, DateOnly First, DateOnly Last, bool Sample, bool Confirmed);
 
-/// <summary>Terms, school holidays and bank holidays, from school-dates.csv.</summary>
+/// <summary>Terms and school holidays as editors have published them, and bank holidays from bank-holidays.csv.</summary>
 public sealed class SchoolCalendar
 {
-    private readonly IReadOnlyDictionary<DateOnly, string> _bankHolidays;
+    // Beyond that it is a holiday; a slip of the keyboard must not fill the memory.
+    private const int LongestDayOff = 60;
 
-    public SchoolCalendar(IEnumerable<SchoolPeriod> periods, IReadOnlyDictionary<DateOnly, string> bankHolidays)
-    {
-        Periods = [.. periods.OrderBy(p => p.First)];
-        _bankHolidays = bankHolidays;
-    }
+    private static readonly Dictionary<DateOnly, string> BankHolidays = ReadBankHolidays();
 
-    /// <summary>In order, without gaps.</summary>
+    private readonly Dictionary<DateOnly, string> _daysOff;
+
+    private SchoolCalendar(IEnumerable<SchoolPeriod> periods, Dictionary<DateOnly, string> daysOff) => (Periods, _daysOff) = ([.. periods.OrderBy(p => p.First)], daysOff);
+
+    /// <summary>In order; where two school years speak of the same day, the period that began first counts.</summary>
     public IReadOnlyList<SchoolPeriod> Periods { get; }
 
-    /// <summary>Reads the embedded file.</summary>
-    public static SchoolCalendar Load()
+    /// <summary>The calendar of these school years. Dates that are not filled in are left out.</summary>
+    public static SchoolCalendar Of(IEnumerable<SchoolYear> years)
     {
-        using var stream = typeof(SchoolCalendar).Assembly.GetManifestResourceStream("school-dates.csv")!;
-        using var csv = new CsvReader(new StreamReader(stream), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        var rows = csv.GetRecords(new { kind = "", name = "", first = default(DateOnly), last = default(DateOnly), sample = "" }).ToList();
-        return new(
-            rows.Where(r => r.kind != "bank-holiday").Select(r => new SchoolPeriod(r.kind == "term" ? SchoolTime.Term : SchoolTime.Holiday, r.name, r.first, r.last, r.sample == "yes")),
-            rows.Where(r => r.kind == "bank-holiday").ToDictionary(r => r.first, r => r.name));
+        var (periods, daysOff) = (new List<SchoolPeriod>(), new Dictionary<DateOnly, string>());
+        foreach (var (year, dates) in years.SelectMany(y => y.Dates.Select(d => (y, d))))
+        {
+            if (dates is not { First: { } first, Last: { } last } || last < first)
+                continue;
+            if (dates.Kind == "day-off")
+                for (var day = first; day <= last && day < first.AddDays(LongestDayOff); day = day.AddDays(1))
+                    daysOff.TryAdd(day, dates.Name);
+            else
+                periods.Add(new(dates.Kind == "holiday" ? SchoolTime.Holiday : SchoolTime.Term, dates.Name, first, last, year.Sample, year.Confirmed));
+        }
+
+        return new(periods, daysOff);
     }
 
     /// <summary>The term or holiday of a day; null when we have no dates for it.</summary>
@@ -47,8 +57,18 @@ public sealed class SchoolCalendar
     public SchoolTime On(DateOnly day) => PeriodOf(day)?.Time ?? SchoolTime.NotKnown;
 
     /// <summary>"Christmas Day"; null on any other day.</summary>
-    public string? BankHoliday(DateOnly day) => _bankHolidays.GetValueOrDefault(day);
+    public static string? BankHoliday(DateOnly day) => BankHolidays.GetValueOrDefault(day);
+
+    /// <summary>"Training day": schools are closed for once, in the middle of a term; null on any other day.</summary>
+    public string? DayOff(DateOnly day) => _daysOff.GetValueOrDefault(day);
 
     /// <summary>The holiday it is, or else the next; null when we have no dates so far ahead.</summary>
     public SchoolPeriod? NextHoliday(DateOnly today) => Periods.FirstOrDefault(p => p.Time == SchoolTime.Holiday && p.Last >= today);
+
+    private static Dictionary<DateOnly, string> ReadBankHolidays()
+    {
+        using var stream = typeof(SchoolCalendar).Assembly.GetManifestResourceStream("bank-holidays.csv")!;
+        using var csv = new CsvReader(new StreamReader(stream), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
+        return csv.GetRecords(new { name = "", day = default(DateOnly) }).ToDictionary(r => r.day, r => r.name);
+    }
 }

@@ -61,7 +61,8 @@ public static class SessionDays
         {
             ("term-time", SchoolTime.Holiday) or ("school-holidays", SchoolTime.Term) => null,
             ("term-time" or "school-holidays", SchoolTime.NotKnown) => Doubt.SchoolDates,
-            _ when school.BankHoliday(day) is not null => Doubt.BankHoliday,
+            _ when SchoolCalendar.BankHoliday(day) is not null => Doubt.BankHoliday,
+            ("term-time" or "school-holidays", _) when school.DayOff(day) is not null => Doubt.DayOff,
             _ => DoubtOfAll(session),
         };
     }

@@ -29,4 +29,7 @@ public static class VocabularyNames
     public const string Questions = "questions";
     public const string BannerLevels = "banner-levels";
     public const string ScheduleTwo = "schedule-two";
+    public const string SearchTags = "search-tags";
+    public const string WordUses = "word-uses";
+    public const string SchoolTimes = "school-times";
 }

@@ -23,7 +23,7 @@ public sealed class Answers
     internal Answers(PublishedSnapshot published)
     {
         _published = published;
-        _reader = new QueryReader(Synonyms.With(published.Vocabularies), published.Vocabularies, new IndexTerms([]), new SiteAnalyzer());
+        _reader = new QueryReader(WordLists.Of(published), published.Vocabularies, new IndexTerms([]), new SiteAnalyzer());
         _guides = [.. published.OfType<Guide>().Where(g => g.Document.Chapters.Count > 0).Select(g => new GuideText(g.Document, _reader))];
         _rare = new RareWords([.. _guides.Select(g => g.Words)]);
     }

@@ -27,7 +27,7 @@ public sealed class KnownWords
     public static KnownWords From(PublishedSnapshot published)
     {
         var vocabularies = published.Vocabularies;
-        var chosen = Synonyms.With(vocabularies).All.Select(s => s.Term)
+        var chosen = WordLists.Of(published).Synonyms.All.Select(s => s.Term)
             .Concat(vocabularies.All.Where(v => !PlaceLists.Contains(v.Name)).SelectMany(v => v.Choices).SelectMany(c => c.Words.Prepend(c.Label)));
         return new KnownWords(chosen.SelectMany(Synonyms.Split).Select(KeyOf), Plain.Concat(WrittenSmall(published)));
     }

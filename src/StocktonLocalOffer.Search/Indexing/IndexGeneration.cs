@@ -3,6 +3,7 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search.Words;
 
@@ -26,6 +27,7 @@ internal sealed class IndexGeneration : IDisposable
     private readonly IndexWriter _writer;
     private readonly SegmentCache _segments;
     private readonly Dictionary<Guid, Entry> _entries = [];
+    private WordLists? _lists;
     private DateOnly _day;
     private int _round;
     private long _committed;
@@ -58,13 +60,14 @@ internal sealed class IndexGeneration : IDisposable
     public SearchSnapshot Update(PublishedSnapshot published, Action<int, int>? progress = null)
     {
         var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
-        var listed = published.All.Where(d => d.Document is Listing listing && Freshness.IsListed(listing, today)).ToList();
+        var ages = CheckAges.Of(published);
+        var listed = published.All.Where(d => d.Document is Listing listing && ages.IsListed(listing, today)).ToList();
         var organisations = published.OfType<Organisation>().ToDictionary(o => o.Key, o => o.Document.Name);
         var facts = new Dictionary<Guid, ListingFacts>(listed.Count);
         _round++;
         for (var i = 0; i < listed.Count; i++)
         {
-            facts[listed[i].Key] = Keep(listed[i], organisations, today);
+            facts[listed[i].Key] = Keep(listed[i], organisations, today, ages);
             progress?.Invoke(i + 1, listed.Count);
         }
 
@@ -76,7 +79,8 @@ internal sealed class IndexGeneration : IDisposable
 
         _day = today;
         var reader = _writer.GetReader(applyAllDeletes: true);
-        return new SearchSnapshot(reader, _segments.Of(reader), _words, key => facts[key], published.ChangeNumber);
+        _lists = _lists?.Follow(_words.Vocabularies, published) ?? new WordLists(_words.Vocabularies, published.OfType<SearchWord>().Select(w => w.Document));
+        return new SearchSnapshot(reader, _segments.Of(reader), _words, _lists, ages, key => facts[key], published.ChangeNumber);
     }
 
     /// <summary>Makes what was written last beyond a crash. Nothing is lost without it: the next start writes again what is missing.</summary>
@@ -103,18 +107,18 @@ internal sealed class IndexGeneration : IDisposable
         _directory.Dispose();
     }
 
-    private ListingFacts Keep(Published<Document> source, Dictionary<Guid, string> organisations, DateOnly today)
+    private ListingFacts Keep(Published<Document> source, Dictionary<Guid, string> organisations, DateOnly today, CheckAges ages)
     {
         var listing = (Listing)source.Document;
         var organisation = listing.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "";
         var known = _entries.GetValueOrDefault(source.Key);
-        if (today == _day && known?.Facts is { } same && ReferenceEquals(known.Source, source) && same.OrganisationName == organisation)
+        if (today == _day && known?.Facts is { } same && ReferenceEquals(known.Source, source) && same.OrganisationName == organisation && same.CheckAges == ages)
         {
             known.Round = _round;
             return same;
         }
 
-        var facts = new ListingFacts(source.Key, listing, organisation, _words.Vocabularies, _gazetteer) { Day = today };
+        var facts = new ListingFacts(source.Key, listing, organisation, _words.Vocabularies, _gazetteer) { Day = today, CheckAges = ages };
         var row = ListingRow.Of(facts, _words.Layout, source.PublishedUtc);
         var stamp = row[_words.Layout.Stamp];
         if (known?.Stamp != stamp)

@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
@@ -25,6 +26,9 @@ public sealed class ListingFacts
 
     /// <summary>The day that everything counted in months is counted from; the index is refreshed when a new one begins.</summary>
     public required DateOnly Day { get; init; }
+
+    /// <summary>After how many months it is overdue; as usual while nobody says otherwise.</summary>
+    public CheckAges CheckAges { get; init; } = CheckAges.Usual;
 
     public Listing Listing { get; }
 

@@ -1,7 +1,9 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Search.Words;
 using StocktonLocalOffer.Search.Words.Spelling;
 
 namespace StocktonLocalOffer.Search.Indexing;
@@ -15,13 +17,14 @@ public sealed class SearchSnapshot
 
     /// <summary>Takes over the caller's reference to the reader.</summary>
     /// <param name="words">What the rows and the facts were made with.</param>
+    /// <param name="lists">What typed words mean.</param>
     /// <param name="facts">The facts of any listing in the reader.</param>
-    internal SearchSnapshot(DirectoryReader reader, IEnumerable<SegmentRows> rows, SearchWords words, Func<Guid, ListingFacts> facts, long changeNumber)
+    internal SearchSnapshot(DirectoryReader reader, IEnumerable<SegmentRows> rows, SearchWords words, WordLists lists, CheckAges ages, Func<Guid, ListingFacts> facts, long changeNumber)
     {
         _reader = reader;
         _rows = [.. rows];
         _facts = facts;
-        Words = words;
+        (Words, Lists, CheckAges) = (words, lists, ages);
         Terms = new IndexTerms([.. _rows.Select(r => r.Terms)]);
         ChangeNumber = changeNumber;
         Lucene = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
@@ -30,6 +33,12 @@ public sealed class SearchSnapshot
     public IndexSearcher Lucene { get; }
 
     public SearchWords Words { get; }
+
+    /// <summary>What typed words mean, as published with this snapshot.</summary>
+    public WordLists Lists { get; }
+
+    /// <summary>From when on a listing stands lower.</summary>
+    public CheckAges CheckAges { get; }
 
     public AllVocabularies Vocabularies => Words.Vocabularies;
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Data;
-using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Indexing;
 
@@ -16,15 +15,12 @@ public sealed class SearchWords
     {
         Vocabularies = vocabularies;
         Layout = new RowLayout(vocabularies);
-        Synonyms = Synonyms.With(vocabularies);
         Hash = HashOf(vocabularies, Layout);
     }
 
     public AllVocabularies Vocabularies { get; }
 
     public RowLayout Layout { get; }
-
-    public Synonyms Synonyms { get; }
 
     /// <summary>Differs whenever indexed text or a row could.</summary>
     public string Hash { get; }

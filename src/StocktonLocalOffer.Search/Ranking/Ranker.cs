@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 
@@ -20,14 +21,14 @@ internal sealed class Ranker
     private readonly int _overdueSince;
 
     /// <param name="needs">Ids of the needs that were chosen or meant.</param>
-    public Ranker(RowLayout layout, IReadOnlyCollection<string> needs, PlaceTest place, DateOnly today)
+    public Ranker(RowLayout layout, IReadOnlyCollection<string> needs, PlaceTest place, DateOnly today, CheckAges ages)
     {
         _layout = layout;
         _place = place;
         _designedFor = RowMask.Of(layout.Need, needs, layout.DesignedFor);
         _welcomes = RowMask.Of(layout.Need, needs, layout.Welcomes);
-        _checkedSince = Freshness.CheckedSince(today).DayNumber;
-        _overdueSince = Freshness.OverdueSince(today).DayNumber;
+        _checkedSince = ages.CheckedSince(today).DayNumber;
+        _overdueSince = ages.OverdueSince(today).DayNumber;
     }
 
     /// <param name="miles">Not a number when not known.</param>

@@ -1,6 +1,6 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Content.Reminders;
 
 namespace StocktonLocalOffer.Search.Suggesting;
 
@@ -9,8 +9,9 @@ internal static class ListingSuggestions
 {
     public static SuggestionShelf Of(PublishedSnapshot published, DateOnly today)
     {
+        var ages = CheckAges.Of(published);
         var organisations = published.OfType<Organisation>().ToDictionary(o => o.Key, o => o.Document.Name);
-        var items = published.OfType<Listing>().Where(l => Freshness.IsListed(l.Document, today))
+        var items = published.OfType<Listing>().Where(l => ages.IsListed(l.Document, today))
             .OrderBy(l => l.Document.Name, StringComparer.OrdinalIgnoreCase).ThenBy(l => l.Key)
             .Select(l => new Suggestion(SuggestionKind.Listing, l.Document.Name, l.Document.Organisation.Select(o => organisations.GetValueOrDefault(o)).FirstOrDefault() ?? "")
             {

@@ -1,7 +1,7 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
-using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Suggesting;
@@ -17,13 +17,14 @@ internal sealed class TopicSuggestions
     {
         _published = published;
         var (needs, categories) = (published.Vocabularies[VocabularyNames.Needs], published.Vocabularies[VocabularyNames.Categories]);
-        foreach (var listing in published.OfType<Listing>().Select(l => l.Document).Where(l => Freshness.IsListed(l, today)))
+        var ages = CheckAges.Of(published);
+        foreach (var listing in published.OfType<Listing>().Select(l => l.Document).Where(l => ages.IsListed(l, today)))
         {
             Count("need", listing.DesignedFor.Concat(listing.Welcomes).Concat(listing.WithNotice).SelectMany(needs.WithParents));
             Count("category", listing.Categories.SelectMany(categories.WithParents));
         }
 
-        _synonyms = Synonyms.List.All.SelectMany(s => s.Tags.Select(t => TagMeanings.Of(t, published.Vocabularies)).OfType<TagMeaning>()
+        _synonyms = Synonyms.Over([.. published.OfType<SearchWord>().Select(w => w.Document)]).SelectMany(s => s.Tags.Select(t => TagMeanings.Of(t, published.Vocabularies)).OfType<TagMeaning>()
             .SelectMany(m => m.Tags).Distinct().Select(tag => (Tag: tag, Synonym: s))).ToLookup(s => s.Tag, s => s.Synonym);
     }
 

@@ -1,12 +1,36 @@
+using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Search.Data;
 
 namespace StocktonLocalOffer.Search.Words;
 
-/// <summary>The words of Data/related-words.csv, all as the index holds them.</summary>
-public static class RelatedWords
+/// <summary>Words that find each other's listings, all as the index holds them: Data/related-words.csv and what editors have published over it.</summary>
+public sealed class RelatedWords
 {
-    public static IReadOnlyDictionary<string, string[]> All { get; } = DataFiles.Rows("related-words.csv", new { word = "", related = "" })
-        .ToDictionary(r => SiteAnalyzer.Singular(r.word), r => r.related.Split(';').Select(SiteAnalyzer.Singular).ToArray(), StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _all;
 
-    public static IReadOnlyList<string> Of(string indexed) => All.GetValueOrDefault(indexed, []);
+    private RelatedWords(Dictionary<string, string[]> all) => _all = all;
+
+    /// <summary>The lines of the file.</summary>
+    public static RelatedWords List { get; } = new(DataFiles.Rows("related-words.csv", new { word = "", related = "" })
+        .ToDictionary(r => SiteAnalyzer.Singular(r.word), r => r.related.Split(';').Select(SiteAnalyzer.Singular).ToArray(), StringComparer.Ordinal));
+
+    public IReadOnlyDictionary<string, string[]> All => _all;
+
+    public static RelatedWords With(IReadOnlyCollection<SearchWord> own)
+    {
+        if (own.Count == 0)
+            return List;
+        var all = new Dictionary<string, string[]>(List._all, StringComparer.Ordinal);
+        foreach (var word in own)
+            if (word.TakenAway || word.RelatedWords.Count == 0)
+                all.Remove(KeyOf(word.Name));
+            else
+                all[KeyOf(word.Name)] = [.. word.RelatedWords.Select(KeyOf)];
+        return new(all);
+    }
+
+    public IReadOnlyList<string> Of(string indexed) => _all.GetValueOrDefault(indexed, []);
+
+    /// <summary>A single word as the index holds it.</summary>
+    public static string KeyOf(string word) => SiteAnalyzer.Singular(word.Trim().ToLowerInvariant());
 }

@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Data;
 
@@ -45,10 +46,27 @@ public sealed class Synonyms
     public static Synonyms List { get; } = new(DataFiles.Rows("synonyms.csv", new { term = "", tags = "", kind = "" })
         .Select(r => new Synonym(r.term, r.tags.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Kind(r.kind))));
 
-    /// <summary>The file, and the labels and other words of needs and categories: typing "autism" means the need, not only the word.</summary>
-    public static Synonyms With(AllVocabularies vocabularies) => new(List.All.Concat(
+    /// <summary>The file with what editors have published over it, and the labels and other words of needs and categories: typing "autism" means the need, not only the word.</summary>
+    public static Synonyms With(AllVocabularies vocabularies, IReadOnlyCollection<SearchWord> own) => new(Over(own).Concat(
         new[] { VocabularyNames.Needs, VocabularyNames.Categories }.SelectMany(name => vocabularies[name].Choices)
             .SelectMany(c => c.Words.Prepend(c.Label).Select(w => new Synonym(w, [c.Id], SynonymKind.Phrase)))));
+
+    /// <summary>The line of a search word; null when it is taken away or has related words alone.</summary>
+    public static Synonym? Of(SearchWord word) => !word.TakenAway && word.Needs.Concat(word.Categories).Concat(word.OtherMeanings).ToList() is { Count: > 0 } tags
+        ? new(word.Name, tags, word.Use.Length > 0 ? Kind(word.Use) : SynonymKind.Word)
+        : null;
+
+    /// <summary>Equal for words that stand in each other's place, such as "Special schools" and "special school".</summary>
+    public static string KeyOf(string term) => KeyOf(Split(term));
+
+    /// <summary>The file, with what editors have published in the place of its lines.</summary>
+    internal static IEnumerable<Synonym> Over(IReadOnlyCollection<SearchWord> own)
+    {
+        if (own.Count == 0)
+            return List.All;
+        var keys = own.Select(w => KeyOf(w.Name)).ToHashSet(StringComparer.Ordinal);
+        return own.Select(Of).OfType<Synonym>().Concat(List._byWords.Where(s => !keys.Contains(s.Key)).SelectMany(s => s.Value));
+    }
 
     public IEnumerable<Synonym> All => _byWords.Values.SelectMany(s => s);
 

@@ -4,7 +4,7 @@ using StocktonLocalOffer.Search.Words.Spelling;
 namespace StocktonLocalOffer.Search.Words;
 
 /// <summary>Finds what else a typed word may be: joined to the next, cut in two, half typed, or mistyped. Once for each word of a query.</summary>
-internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAnalyzer analyzer)
+internal sealed class WordReader(Speller speller, SynonymWords synonyms, RelatedWords related, SiteAnalyzer analyzer)
 {
     private static readonly int MostGuessed = (int)Weights.Of("spelling.most-words");
 
@@ -28,9 +28,9 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, SiteAna
         if (words is not [var word])
             return new ReadWord(typed[at], words);
         var same = Same(typed, at, word.Word);
-        var related = guess ? RelatedWords.Of(word.Word).Select(speller.Find).OfType<IndexTerm>().Select(t => Other(t, "related.word")).ToList() : [];
-        if (related.Count > 0)
-            return new ReadWord(typed[at], [word with { Others = [.. same, .. related] }]);
+        var others = guess ? related.Of(word.Word).Select(speller.Find).OfType<IndexTerm>().Select(t => Other(t, "related.word")).ToList() : [];
+        if (others.Count > 0)
+            return new ReadWord(typed[at], [word with { Others = [.. same, .. others] }]);
         var read = new ReadWord(typed[at], [word with { Others = same }]);
         if (same.Count > 0 || !guess || SentenceWords.LengthAt(typed, at) > 0)
             return read;

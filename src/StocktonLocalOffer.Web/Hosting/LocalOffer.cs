@@ -14,7 +14,6 @@ using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
-using StocktonLocalOffer.Content.Times;
 using StocktonLocalOffer.Content.Shortlists;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
@@ -34,6 +33,7 @@ using StocktonLocalOffer.Web.Links;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Pages.Editorial.Board;
+using StocktonLocalOffer.Web.Pages.Editorial.Effects;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Errors;
 using StocktonLocalOffer.Web.Pages.Machines;
@@ -71,6 +71,7 @@ public static class LocalOffer
         builder.Services.AddLinkChecking();
         builder.Services.AddSingleton<FormContent>().AddSingleton<BoardCounter>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
+        builder.Services.AddSingleton<EffectOf>().AddSingleton<WordEffect>().AddSingleton<SchoolYearEffect>().AddSingleton<SettingsEffect>();
 
         // What editors see is kept by no browser and no proxy.
         builder.Services.AddRazorPages(o => o.Conventions.AddFolderApplicationModelConvention("/Editorial", page =>
@@ -126,7 +127,6 @@ public static class LocalOffer
     {
         services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
         services.AddSingleton(_ => Gazetteer.Load());
-        services.AddSingleton(_ => SchoolCalendar.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));

@@ -58,7 +58,7 @@ internal sealed class OurIndex : IDisposable
     public double BuiltPerSecond { get; }
 
     public Query? QueryOf(Question question) =>
-        question.Words.Length == 0 ? null : TextQuery.Of(new QueryReader(Words.Synonyms, Words.Vocabularies, Snapshot.Terms, _analyzer).Read(question.Request));
+        question.Words.Length == 0 ? null : TextQuery.Of(new QueryReader(new WordLists(Words.Vocabularies, []), Words.Vocabularies, Snapshot.Terms, _analyzer).Read(question.Request));
 
     public void Dispose()
     {

@@ -42,7 +42,7 @@ public class FindWithOtherWords
     {
         Assert.That(new[] { "club", "clubs", "Lessons" }.Select(w => SoftWords.Has(new TypedWord(w))), Is.All.True);
         Assert.That(SoftWords.Has(new TypedWord("autism")), Is.False);
-        Assert.That(RelatedWords.Of("cinema"), Does.Contain("film"));
-        Assert.That(RelatedWords.All.Where(r => r.Value.Contains(r.Key) || r.Value.Length == 0), Is.Empty);
+        Assert.That(RelatedWords.List.Of("cinema"), Does.Contain("film"));
+        Assert.That(RelatedWords.List.All.Where(r => r.Value.Contains(r.Key) || r.Value.Length == 0), Is.Empty);
     }
 }

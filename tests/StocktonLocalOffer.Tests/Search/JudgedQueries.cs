@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Reminders;
 using Microsoft.Extensions.DependencyInjection;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
@@ -47,7 +48,7 @@ internal sealed class JudgedQueries
     public void Everything_judged_is_there()
     {
         var published = SiteFixture.Site.Services.GetRequiredService<PublishedSide>().Current;
-        var names = published.OfType<Listing>().Where(l => Freshness.IsListed(l.Document, DateOnly.FromDateTime(TestSite.Now.UtcDateTime))).Select(l => l.Slug)
+        var names = published.OfType<Listing>().Where(l => CheckAges.Usual.IsListed(l.Document, DateOnly.FromDateTime(TestSite.Now.UtcDateTime))).Select(l => l.Slug)
             .Concat(published.OfType<Guide>().Select(g => $"guides/{g.Slug}")).Concat(published.OfType<Need>().Select(n => $"needs/{n.Slug}")).ToList();
         Assert.That(names, Is.Unique, "a slug must name one thing, or the file must say which");
         Assert.That(JudgedQuery.All.SelectMany(q => q.Grades.Keys).Except(names), Is.Empty);

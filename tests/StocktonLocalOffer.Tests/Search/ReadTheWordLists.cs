@@ -58,7 +58,7 @@ public class ReadTheWordLists
         var vocabularies = RealVocabulary.OrIgnore();
         var outdated = Synonyms.List.All.Where(s => s.Kind == SynonymKind.Old).Select(s => s.Term).ToList();
         using var analyzer = new SiteAnalyzer();
-        var reader = new QueryReader(Synonyms.With(vocabularies), vocabularies, new IndexTerms([]), analyzer);
+        var reader = new QueryReader(new WordLists(vocabularies, []), vocabularies, new IndexTerms([]), analyzer);
         foreach (var synonym in Synonyms.List.All)
             foreach (var label in reader.Read(new SearchRequest { Text = synonym.Term }).AlsoLookedFor)
                 Assert.That(outdated.Where(o => Spaced(label).Contains(Spaced(o), StringComparison.OrdinalIgnoreCase)), Is.Empty, $"{synonym.Term} says {label}");

@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
@@ -58,7 +59,7 @@ internal sealed class KillTheSite
         using var index = new SearchIndex(folder.File("index"), GeographyFixture.Places, TimeProvider.System);
         var listed = index.Refresh(await published.RefreshAsync());
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        Assert.That(listed, Is.EqualTo(published.Current.OfType<Listing>().Count(l => Freshness.IsListed(l.Document, today))));
+        Assert.That(listed, Is.EqualTo(published.Current.OfType<Listing>().Count(l => CheckAges.Usual.IsListed(l.Document, today))));
         var searcher = new Searcher(index, new PlaceScopes(GeographyFixture.Places, new PlaceFinder(GeographyFixture.Places, _ => null)), TimeProvider.System);
         Assert.That(searcher.Search(new SearchRequest { Text = "quokka", Exact = true }).Total, Is.EqualTo(quokkas));
         Assert.That(searcher.Search(new SearchRequest { Text = lastWord, Exact = true }).Total, Is.EqualTo(1));

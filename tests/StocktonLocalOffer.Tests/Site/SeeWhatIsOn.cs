@@ -99,7 +99,7 @@ internal sealed class SeeWhatIsOn
         Assert.That(calendar.Events.Select(e => e.Uid), Is.Unique);
 
         var london = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-        var school = SiteFixture.Site.Services.GetRequiredService<SchoolCalendar>();
+        var school = SiteFixture.Site.Services.GetRequiredService<PublishedSide>().Current.School;
         var (first, last) = (new DateOnly(2026, 9, 1), new DateOnly(2027, 8, 31));
         var found = SiteFixture.Site.Services.GetRequiredService<Searcher>().Search(new SearchRequest { PageSize = 1000 }).Hits;
         var said = found.Where(h => !h.Facts.Listing.TemporarilyClosed).SelectMany(h => h.Facts.Listing.Times.SelectMany(t =>

@@ -52,6 +52,10 @@ internal sealed class Visitor(TestSite site)
             button.IsChecked = button.Value == value;
     }
 
+    /// <summary>Ticks one box of several, or takes the tick away.</summary>
+    public void Tick(string name, string value, bool ticked = true) =>
+        Page.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]").Single(b => b.Name == name && b.Value == value).IsChecked = ticked;
+
     /// <summary>Chooses a file for the next press. The name is what the browser says.</summary>
     public void Attach(string field, string name, byte[] bytes) => _files.Add((field, name, bytes));
 

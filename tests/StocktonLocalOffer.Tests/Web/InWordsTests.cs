@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Reminders;
 using NUnit.Framework;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Vocabularies;
@@ -92,9 +93,9 @@ public class InWordsTests
     [Test]
     public void How_sure_the_facts_are_is_said_on_every_card()
     {
-        Assert.That(InWords.Checked(Today.AddDays(-21), Today), Is.EqualTo("Checked 3 weeks ago"));
-        Assert.That(InWords.Checked(Today.AddMonths(-8), Today), Is.EqualTo("Last checked 8 months ago. Ring before you go."));
-        Assert.That(InWords.Checked(null, Today), Does.StartWith("We do not know when"));
+        Assert.That(InWords.Checked(Today.AddDays(-21), Today, CheckAges.Usual), Is.EqualTo("Checked 3 weeks ago"));
+        Assert.That(InWords.Checked(Today.AddMonths(-8), Today, CheckAges.Usual), Is.EqualTo("Last checked 8 months ago. Ring before you go."));
+        Assert.That(InWords.Checked(null, Today, CheckAges.Usual), Does.StartWith("We do not know when"));
     }
 
     [Test]

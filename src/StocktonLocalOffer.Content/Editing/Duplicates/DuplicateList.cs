@@ -13,9 +13,7 @@ public sealed class DuplicateList(PublishedSide published, DuplicateFinder finde
     {
         // What has just been merged is no pair any more.
         var now = await published.RefreshAsync(cancellation);
-        var pairs = await apart.LeaveOutAsync(finder.PairsIn(now), cancellation);
-        var number = PageOf<Likeness>.Within(page, pairs.Count);
-        return new([.. pairs.Skip((number - 1) * PageOf<Likeness>.Size).Take(PageOf<Likeness>.Size)], number, pairs.Count);
+        return PageOf.Cut(await apart.LeaveOutAsync(finder.PairsIn(now), cancellation), page);
     }
 
     /// <summary>Published entries that a new one may be.</summary>

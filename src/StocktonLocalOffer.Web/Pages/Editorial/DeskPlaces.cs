@@ -4,6 +4,7 @@ using StocktonLocalOffer.Web.Pages.Editorial.BrokenLinks;
 using StocktonLocalOffer.Web.Pages.Editorial.Duplicates;
 using StocktonLocalOffer.Web.Pages.Editorial.Moderate;
 using StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
+using StocktonLocalOffer.Web.Pages.Editorial.SearchWords;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial;
 
@@ -20,6 +21,7 @@ public static class DeskPlaces
         new("Duplicates", DuplicateLinks.List, EditorRoles.Contributor | EditorRoles.Editor),
         new("Links", BrokenLinkLinks.List, EditorRoles.Contributor | EditorRoles.Editor),
         new("Comments", ModerateLinks.Queue, EditorRoles.Moderator),
+        new("Search words", SearchWordLinks.List, EditorRoles.Editor),
         new("Pictures", PictureLibraryLinks.Path, MayAttribute.Write),
         new("Who did what", EditorialLinks.Audit, EditorRoles.Administrator),
         new("People", EditorialLinks.People, EditorRoles.Administrator),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
@@ -22,7 +23,7 @@ public sealed class FrameListingModel(PublishedSide published, Gazetteer gazette
         if (ListingLinks.Find(now, kind, slug) is not { } found)
             return NotFound();
         var organisation = found.Document.Organisation.Select(now.Find<StocktonLocalOffer.Content.DocumentTypes.Organisation>).FirstOrDefault()?.Document.Name ?? "";
-        Card = ResultCard.Of(new SearchHit(new ListingFacts(found.Key, found.Document, organisation, now.Vocabularies, gazetteer) { Day = clock.Today() }, [], null), new SearchRequest(), clock.Today());
+        Card = ResultCard.Of(new SearchHit(new ListingFacts(found.Key, found.Document, organisation, now.Vocabularies, gazetteer) { Day = clock.Today(), CheckAges = CheckAges.Of(now) }, [], null), new SearchRequest(), clock.Today());
         return Page();
     }
 }

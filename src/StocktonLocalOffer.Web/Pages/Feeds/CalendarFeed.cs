@@ -17,11 +17,13 @@ namespace StocktonLocalOffer.Web.Pages.Feeds;
 /// school holidays, are EXDATEs, which every calendar understands (RDATEs are not). Single dates are events of their own.
 /// A day that is doubted is not in it, and an event that is doubted as a whole is tentative and says "ask first".
 /// </summary>
-public sealed class CalendarFeed(SchoolCalendar school, PublishedSnapshot published, string site)
+public sealed class CalendarFeed(PublishedSnapshot published, string site)
 {
     private const string Zone = "Europe/London";
 
     private const string Tentative = " (ask first)";
+
+    private readonly SchoolCalendar _school = published.School;
 
     /// <summary>The school year that a day is in and the next: far enough to plan, and the same on every day of a year, so that events stay the same.</summary>
     public static (DateOnly First, DateOnly Last) Span(DateOnly today)
@@ -54,8 +56,8 @@ public sealed class CalendarFeed(SchoolCalendar school, PublishedSnapshot publis
 
         var doubt = SessionDays.DoubtOfAll(session);
         // Holidays lie months apart: an event for each is easier on a calendar than a rule with forty weeks left out.
-        var held = SessionDays.Recurring(session, first, last, school).Where(o => o.Doubt == doubt)
-            .GroupBy(o => session.Season == "school-holidays" ? school.PeriodOf(o.Day)?.First : null);
+        var held = SessionDays.Recurring(session, first, last, _school).Where(o => o.Doubt == doubt)
+            .GroupBy(o => session.Season == "school-holidays" ? _school.PeriodOf(o.Day)?.First : null);
         foreach (var days in held.Select(g => g.ToList()))
         {
             var happening = Event(facts, days[0], id, doubt);
@@ -112,7 +114,7 @@ public sealed class CalendarFeed(SchoolCalendar school, PublishedSnapshot publis
         string[] lines =
         [
             listing.Summary,
-            WhatsOn.WhatsOnDay.AskFirst(occurrence, school) is { Length: > 0 } ask ? $"Ask first. {ask}" : "",
+            WhatsOn.WhatsOnDay.AskFirst(occurrence, _school) is { Length: > 0 } ask ? $"Ask first. {ask}" : "",
             occurrence.Session.Note,
             InWords.Upper(InWords.Season(occurrence.Session.Season)),
             facts.AgesInWords,

@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
@@ -72,8 +73,8 @@ public sealed record ResultCard
             Suits = hit.SuitsWhom,
             SuitsAll = hit.Suits.Count == request.Children.Count,
             Why = [.. hit.Why.Where(w => w != hit.SuitsWhom && !placeWhy.Contains(w) && !AlreadySaid(w, facts))],
-            Checked = InWords.Checked(listing.CheckedOn, today),
-            CheckOverdue = Freshness.Of(listing.CheckedOn, today) != FreshnessState.Checked,
+            Checked = InWords.Checked(listing.CheckedOn, today, facts.CheckAges),
+            CheckOverdue = facts.CheckAges.State(listing.CheckedOn, today) != FreshnessState.Checked,
         };
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Pages.Outcomes;
@@ -15,6 +16,8 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
     private static readonly string[] Shown = ["F4", "F1", "F5", "H4", "E1", "I3"];
 
     public int Total { get; private set; }
+
+    public string Lately { get; private set; } = "";
 
     public string CheckedShare { get; private set; } = "";
 
@@ -36,6 +39,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         var all = SiteNumbers.Count(searcher);
         var free = SiteNumbers.Count(searcher, new SearchRequest().With("cost", "free"));
         Total = all.Total;
+        Lately = InWords.Lately(CheckAges.Of(now));
         CheckedShare = InWords.Share(SiteNumbers.Checked(now, clock.Today()), Total);
         Popular = PopularChoice.Of(now.Vocabularies, all);
         Towns = now.Vocabularies[VocabularyNames.Towns].Choices;

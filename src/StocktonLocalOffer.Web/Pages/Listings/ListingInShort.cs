@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.FindSupport;
@@ -29,10 +30,11 @@ public sealed class ListingInShort
 
     private readonly AllVocabularies _words;
     private readonly DateOnly _today;
+    private readonly CheckAges _ages;
 
     private ListingInShort(Published<Listing> published, PublishedSnapshot now, DateOnly today)
     {
-        (_words, _today) = (now.Vocabularies, today);
+        (_words, _today, _ages) = (now.Vocabularies, today, CheckAges.Of(now));
         (Key, Listing) = (published.Key, published.Document);
         Organisation = Listing.Organisation.Select(o => now.Find<Organisation>(o)?.Document).FirstOrDefault(o => o is not null);
     }
@@ -49,12 +51,12 @@ public sealed class ListingInShort
     /// <summary>"Club, run by Brackenside Juniors".</summary>
     public string What => InWords.Kind(Listing) + (Organisation is { } o ? $", run by {o.Name}" : "");
 
-    public bool IsListed => Freshness.IsListed(Listing, _today);
+    public bool IsListed => _ages.IsListed(Listing, _today);
 
     /// <summary>"Checked 3 weeks ago", or that it was not and to ring first.</summary>
-    public string Checked => InWords.Checked(Listing.CheckedOn, _today);
+    public string Checked => InWords.Checked(Listing.CheckedOn, _today, _ages);
 
-    public bool CheckOverdue => Freshness.Of(Listing.CheckedOn, _today) != FreshnessState.Checked;
+    public bool CheckOverdue => _ages.State(Listing.CheckedOn, _today) != FreshnessState.Checked;
 
     public ShortFact Who
     {

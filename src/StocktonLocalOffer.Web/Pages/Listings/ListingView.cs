@@ -1,6 +1,7 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.FindSupport;
@@ -26,6 +27,7 @@ public sealed record ListingView
         Promises = [.. now.Documents<OutcomeStatement>().Where(s => listing.Outcomes.Contains(s.Code))],
         Words = now.Vocabularies,
         Today = today,
+        CheckAges = CheckAges.Of(now),
         Address = address,
         Terms = Glossary.TermsIn(Glossary.TextOf(listing), now.Documents<GlossaryTerm>(), MostTerms),
         Related = related,
@@ -43,6 +45,8 @@ public sealed record ListingView
 
     public required DateOnly Today { get; init; }
 
+    public required CheckAges CheckAges { get; init; }
+
     /// <summary>The page's full address, for structured data.</summary>
     public required string Address { get; init; }
 
@@ -50,9 +54,9 @@ public sealed record ListingView
 
     public required IReadOnlyList<ResultCard> Related { get; init; }
 
-    public bool Searchable => Freshness.IsListed(Listing, Today);
+    public bool Searchable => CheckAges.IsListed(Listing, Today);
 
-    public bool CheckOverdue => Freshness.Of(Listing.CheckedOn, Today) != FreshnessState.Checked;
+    public bool CheckOverdue => CheckAges.State(Listing.CheckedOn, Today) != FreshnessState.Checked;
 
     public IReadOnlyList<NeedTag> Needs => ResultCard.NeedsOf(Listing, Words, []);
 

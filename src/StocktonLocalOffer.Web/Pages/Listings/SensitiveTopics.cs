@@ -25,7 +25,7 @@ public static class SensitiveTopics
     /// <summary>True when one of the words starts a word of a text. "Self-harm" and "self harm" are one.</summary>
     public static bool Has(PublishedSnapshot now, IEnumerable<string> texts)
     {
-        var words = now.Settings().SensitiveWords;
+        var words = now.Settings.SensitiveWords;
         return words.Count > 0 && texts.Select(Plain).Any(text => words.Any(w => text.Contains(Plain(w), StringComparison.OrdinalIgnoreCase)));
     }
 

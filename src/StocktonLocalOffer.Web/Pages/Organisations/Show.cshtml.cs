@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search.Indexing;
@@ -25,12 +26,12 @@ public sealed class ShowModel(PublishedSide published, Gazetteer gazetteer, Time
         if (now.Find<Organisation>(slug) is not { } found)
             return NotFound();
 
-        var today = clock.Today();
+        var (today, ages) = (clock.Today(), CheckAges.Of(now));
         Organisation = found.Document;
         Kind = Organisation.Kind.Length > 0 ? now.Vocabularies[VocabularyNames.OrganisationKinds].Label(Organisation.Kind) : "";
-        Listings = [.. now.OfType<Listing>().Where(l => l.Document.Organisation.Contains(found.Key) && Freshness.IsListed(l.Document, today))
+        Listings = [.. now.OfType<Listing>().Where(l => l.Document.Organisation.Contains(found.Key) && ages.IsListed(l.Document, today))
             .OrderBy(l => l.Document.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(l => ResultCard.Of(new ListingFacts(l.Key, l.Document, "", now.Vocabularies, gazetteer) { Day = today }, today))];
+            .Select(l => ResultCard.Of(new ListingFacts(l.Key, l.Document, "", now.Vocabularies, gazetteer) { Day = today, CheckAges = ages }, today))];
         return Page();
     }
 }

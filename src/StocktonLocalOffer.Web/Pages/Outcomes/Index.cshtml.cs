@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Shared;
@@ -18,6 +19,8 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
     /// <summary>The promise that this whole site is there to keep; null when no editor has said which it is.</summary>
     public Promise? Lead { get; private set; }
 
+    public string Lately { get; private set; } = "";
+
     public string CheckedShare { get; private set; } = "";
 
     public IReadOnlyList<Priority> Priorities { get; private set; } = [];
@@ -30,6 +33,7 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeP
         Priorities = [.. now.OfType<Outcome>().Select(o => new Priority(o.Document,
             [.. now.Documents<OutcomeStatement>().Where(s => s.Outcome.Contains(o.Key)).OrderBy(s => s.Code, StringComparer.Ordinal).Select(s => Promise.Of(s, all, free))]))];
         Lead = Priorities.SelectMany(p => p.Promises).FirstOrDefault(p => p.Statement.Everything);
+        Lately = InWords.Lately(CheckAges.Of(now));
         CheckedShare = InWords.Share(SiteNumbers.Checked(now, clock.Today()), all.Total);
     }
 }

@@ -9,5 +9,5 @@ public sealed record FooterView(bool HasSamples, SiteSettings? Team)
 {
     public static FooterView Bare { get; } = new(false, null);
 
-    public static FooterView Of(PublishedSnapshot published) => new(published.HasSamples(), published.Settings());
+    public static FooterView Of(PublishedSnapshot published) => new(published.HasSamples(), published.Settings);
 }

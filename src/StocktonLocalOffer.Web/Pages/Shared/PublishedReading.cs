@@ -10,9 +10,6 @@ public static class PublishedReading
     public static IEnumerable<T> Documents<T>(this PublishedSnapshot published) where T : Document =>
         published.OfType<T>().Select(d => d.Document);
 
-    public static SiteSettings Settings(this PublishedSnapshot published) =>
-        published.Documents<SiteSettings>().FirstOrDefault() ?? new SiteSettings();
-
     public static IReadOnlyList<AlertBanner> BannersOn(this PublishedSnapshot published, DateOnly today) =>
         [.. published.Documents<AlertBanner>().Where(b => (b.From is not { } from || from <= today) && (b.Until is not { } until || today <= until))];
 

@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 
@@ -26,7 +27,10 @@ public sealed class SiteNumbers
     public static SiteNumbers Of(SearchResults results) =>
         new(results.Total, results.Facets.SelectMany(f => f.Values.Select(v => (f.Facet.Key, v.Value, v.Count))).ToDictionary(v => (v.Key, v.Value), v => v.Count));
 
-    /// <summary>How many of the listings that can be found were checked in the last six months.</summary>
-    public static int Checked(PublishedSnapshot published, DateOnly today) =>
-        published.Documents<Listing>().Count(l => Freshness.IsListed(l, today) && Freshness.Of(l.CheckedOn, today) == FreshnessState.Checked);
+    /// <summary>How many of the listings that can be found were checked lately: in the last six months, unless the settings say otherwise.</summary>
+    public static int Checked(PublishedSnapshot published, DateOnly today)
+    {
+        var ages = CheckAges.Of(published);
+        return published.Documents<Listing>().Count(l => ages.IsListed(l, today) && ages.State(l.CheckedOn, today) == FreshnessState.Checked);
+    }
 }

@@ -9,7 +9,7 @@ using StocktonLocalOffer.Web.Pages.Wording;
 namespace StocktonLocalOffer.Web.Pages.WhatsOn;
 
 /// <summary>What is on, day by day.</summary>
-public sealed class IndexModel(Searcher searcher, PublishedSide published, SchoolCalendar school, TimeProvider clock) : PageModel
+public sealed class IndexModel(Searcher searcher, PublishedSide published, TimeProvider clock) : PageModel
 {
     // More than the borough has; a limit keeps the answer quick whatever is imported.
     private const int MostListings = 1000;
@@ -41,6 +41,9 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, Schoo
     /// <summary>True when the school dates of these days are made up.</summary>
     public bool SampleDates { get; private set; }
 
+    /// <summary>True when schools have not published them yet.</summary>
+    public bool UnconfirmedDates { get; private set; }
+
     public string Town => Asked.Facets.GetValueOrDefault("town") is [var only] ? only : "";
 
     public string Age => Asked.Facets.GetValueOrDefault("age") is [var only] ? only : "";
@@ -49,15 +52,16 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, Schoo
 
     public void OnGet()
     {
+        var now = published.Current;
         Today = clock.Today();
         Asked = SearchLinks.Asked(Request.Query) with { View = ResultsView.List, Page = 1 };
-        Asking = DaysAsked.Read(Typed(WhatsOnLinks.When), Typed(WhatsOnLinks.From), Today, school);
+        Asking = DaysAsked.Read(Typed(WhatsOnLinks.When), Typed(WhatsOnLinks.From), Today, now.School);
         Results = searcher.Search(WhatsOnLinks.Search(Asked) with { PageSize = MostListings });
-        Holiday = school.NextHoliday(Today);
-        Towns = published.Current.Vocabularies[VocabularyNames.Towns].Choices;
+        Holiday = now.School.NextHoliday(Today);
+        Towns = now.Vocabularies[VocabularyNames.Towns].Choices;
 
         var days = new List<WhatsOnDay>();
-        foreach (var day in WhatsOnDay.Between(Asking.First, Asking.Last, Results, school, Today))
+        foreach (var day in WhatsOnDay.Between(Asking.First, Asking.Last, Results, now.School, Today))
         {
             if (days.Sum(d => d.Lines.Count) is var lines and > 0 && lines + day.Lines.Count > EnoughLines)
             {
@@ -71,7 +75,8 @@ public sealed class IndexModel(Searcher searcher, PublishedSide published, Schoo
         Days = days;
         if (Next is null && Asking.Choice.Length == 0)
             Next = Asking.Last.AddDays(1);
-        SampleDates = Days.Any(d => school.PeriodOf(d.Day) is { Sample: true });
+        SampleDates = Days.Any(d => now.School.PeriodOf(d.Day) is { Sample: true });
+        UnconfirmedDates = Days.Any(d => now.School.PeriodOf(d.Day) is { Confirmed: false });
     }
 
     private string Typed(string name) => Request.Query[name].ToString().Trim() is var typed && typed.Length > LongestTyped ? typed[..LongestTyped] : typed;

@@ -43,7 +43,8 @@ public sealed record WhatsOnDay(DateOnly Day, string School, IReadOnlyList<Whats
         Doubt.Season => "We do not know if it is on in term time, in the holidays, or both.",
         Doubt.Note => "It may not be on every time.",
         Doubt.SchoolDates => "We do not have the school dates for this day yet.",
-        Doubt.BankHoliday => $"It is a bank holiday: {school.BankHoliday(occurrence.Day)}.",
+        Doubt.DayOff => $"Schools are closed that day: {school.DayOff(occurrence.Day)}.",
+        Doubt.BankHoliday => $"It is a bank holiday: {SchoolCalendar.BankHoliday(occurrence.Day)}.",
         _ => "",
     };
 
@@ -52,7 +53,7 @@ public sealed record WhatsOnDay(DateOnly Day, string School, IReadOnlyList<Whats
         ? string.Join(", ", new[] { only.Name, only.Town.Length > 0 ? facts.Vocabularies[VocabularyNames.Towns].Label(only.Town) : "" }.Where(p => p.Length > 0))
         : ResultCard.Of(facts, today).Place;
 
-    private static string SchoolOn(DateOnly day, SchoolCalendar school) => (school.BankHoliday(day), school.PeriodOf(day)) switch
+    private static string SchoolOn(DateOnly day, SchoolCalendar school) => (SchoolCalendar.BankHoliday(day), school.PeriodOf(day)) switch
     {
         ({ } bank, _) => $"Bank holiday: {bank}",
         (_, { Time: SchoolTime.Holiday } holiday) => $"School holidays: {holiday.Name}",

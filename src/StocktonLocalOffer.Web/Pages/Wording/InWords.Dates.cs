@@ -1,4 +1,5 @@
 using System.Globalization;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Web.Pages.Wording;
@@ -42,8 +43,16 @@ public static partial class InWords
         };
     }
 
+    /// <summary>"in the last six months": as long as a check counts.</summary>
+    public static string Lately(CheckAges ages) => ages.Overdue switch
+    {
+        1 => "in the last month",
+        6 => "in the last six months",
+        var months => $"in the last {months} months",
+    };
+
     /// <summary>What a card says about how sure its facts are.</summary>
-    public static string Checked(DateOnly? day, DateOnly today) => (day, Freshness.Of(day, today)) switch
+    public static string Checked(DateOnly? day, DateOnly today, CheckAges ages) => (day, ages.State(day, today)) switch
     {
         (null, _) => "We do not know when this was last checked. Ring before you go.",
         ({ } on, FreshnessState.Checked) => $"Checked {Ago(on, today)}",

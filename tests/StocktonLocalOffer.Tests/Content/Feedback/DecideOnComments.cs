@@ -20,7 +20,7 @@ internal sealed class DecideOnComments
     {
         _content = new();
         _keeper = new(_content.Databases, _content.Clock);
-        _times = new(SchoolCalendar.Load(), _content.Clock);
+        _times = new(_content.Clock);
     }
 
     [TearDown]
@@ -113,7 +113,7 @@ internal sealed class DecideOnComments
     [TestCase(CommentKind.Here, "2026-11-16", "2026-11-30")]
     [TestCase(CommentKind.Mistake, "2026-12-21", "2026-12-30")]
     public void Answers_are_due_in_working_days(CommentKind kind, string sent, string due) =>
-        Assert.That(_times.DueOn(kind, DateTime.Parse(sent, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.That(AnswerTimes.DueOn(kind, DateTime.Parse(sent, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(DateOnly.Parse(due, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Test]
     public async Task Overdue_ones_rise_and_are_counted_as_the_calendar_says()

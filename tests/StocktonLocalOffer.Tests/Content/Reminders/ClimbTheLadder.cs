@@ -14,5 +14,5 @@ public class ClimbTheLadder
     [TestCase("2026-12-01", 3)]
     [TestCase("2027-12-01", 3)]
     public void Each_step_comes_on_its_day(string today, int? step) =>
-        Assert.That(CheckLadder.Step(new(2026, 11, 1), DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(step));
+        Assert.That(CheckLadder.Usual.Step(new(2026, 11, 1), DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)), Is.EqualTo(step));
 }

@@ -6,7 +6,7 @@ namespace StocktonLocalOffer.Tests.Content.Times;
 /// <summary>The days on which a session is held, and the days of which nobody has told us.</summary>
 internal sealed class KnowWhenItIsOn
 {
-    private static readonly SchoolCalendar School = SchoolCalendar.Load();
+    private static readonly SchoolCalendar School = TheSchoolYears.OfTheSamples();
 
     private static readonly DateOnly First = new(2026, 12, 1), Last = new(2027, 1, 31);
 

@@ -10,11 +10,12 @@ public sealed class NewModel(TimeProvider clock) : EditorPage
 {
     public IReadOnlyList<DocumentType> Kinds => [.. EntryWords.Kinds.Where(By.Scope.MayMake)];
 
+    /// <param name="word">For a search word: the word to begin with.</param>
     /// <summary>The key comes first, so that what is typed can be kept under it from the first letter.</summary>
-    public IActionResult OnGet(string? kind)
+    public IActionResult OnGet(string? kind, string? word)
     {
         if (kind is null)
             return Page();
-        return AllDocumentTypes.Find(kind) is { } type && By.Scope.MayMake(type) ? Redirect($"{EditorialLinks.Edit(Keys.New(clock))}?kind={type.Alias}") : NotFound();
+        return AllDocumentTypes.Find(kind) is { } type && By.Scope.MayMake(type) ? Redirect($"{EditorialLinks.Edit(Keys.New(clock))}?kind={type.Alias}{(word is { Length: > 0 } ? $"&word={Uri.EscapeDataString(word)}" : "")}") : NotFound();
     }
 }

@@ -10,6 +10,7 @@ using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Pages.Editorial.Effects;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Forms;
 using StocktonLocalOffer.Web.Pages.Wording;
@@ -18,7 +19,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Entry;
 
 /// <summary>One entry: where it stands, what is different in what waits, and what can be done with it.</summary>
 [May(MayAttribute.Write)]
-public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, History history, PreviewLinks previews, FormContent content, DuplicateList duplicates, SiteAddress site) : EditorPage
+public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, History history, PreviewLinks previews, FormContent content, DuplicateList duplicates, EffectOf effects, SiteAddress site) : EditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Key { get; set; }
@@ -52,6 +53,9 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     /// <summary>What is published already and may be the same; only of what never was published.</summary>
     public IReadOnlyList<Likeness> Twins { get; private set; } = [];
+
+    /// <summary>What waits would change beyond its own page, or what is on the site does; null when nothing of the kind.</summary>
+    public Task<Effect?> EffectAsync() => Entry.Item.Trashed ? Task.FromResult<Effect?>(null) : effects.AskAsync(Key, Entry.Current.Document, HttpContext.RequestAborted);
 
     public int Number => Entry.Newest.Number;
 

@@ -33,7 +33,7 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
 
     public bool IsOverdue => Comment.DecidedUtc is null && times.IsOverdue(Comment.Kind, Comment.SentUtc);
 
-    public DateOnly DueOn => times.DueOn(Comment.Kind, Comment.SentUtc);
+    public DateOnly DueOn => AnswerTimes.DueOn(Comment.Kind, Comment.SentUtc);
 
     public DateOnly TextForgottenOn => DateOnly.FromDateTime(Comment.SentUtc.AddDays(FeedbackKeeper.TextDays));
 

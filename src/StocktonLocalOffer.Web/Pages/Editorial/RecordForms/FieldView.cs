@@ -36,7 +36,7 @@ public sealed record FieldView(RecordFormView Form, DocumentType Type, string Pa
         .. new[]
         {
             Property is null ? "" : OnlyWhen.InWords(Property, Type, Form.Vocabularies),
-            AgeHint ?? Rules.Hint,
+            Property is null ? Type.NameHint : AgeHint ?? Rules.Hint,
             Rules.Example.Length > 0 ? $"For example: {Rules.Example}" : "",
         }.Where(h => h.Length > 0),
     ];
@@ -67,7 +67,7 @@ public sealed record FieldView(RecordFormView Form, DocumentType Type, string Pa
     // More would be a wall of buttons on a phone.
     private const int MostRadios = 6;
 
-    private static readonly PropertyAttribute NameRules = new(PropertyKind.Line, "Name") { Required = true, MaxLength = 120, Hint = "What families call it. It is the heading of the page." };
+    private static readonly PropertyAttribute NameRules = new(PropertyKind.Line, "Name") { Required = true, MaxLength = 120 };
 
     private string? AgeHint => Rules.Age switch
     {

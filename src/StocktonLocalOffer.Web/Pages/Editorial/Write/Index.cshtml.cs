@@ -11,7 +11,9 @@ using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Hosting;
+using StocktonLocalOffer.Web.Pages.Editorial.Effects;
 using StocktonLocalOffer.Web.Pages.Editorial.RecordForms;
+using StocktonLocalOffer.Web.Pages.Editorial.SearchWords;
 using StocktonLocalOffer.Web.Pages.FindSupport.Map;
 using StocktonLocalOffer.Web.Pages.Wording;
 
@@ -23,7 +25,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Write;
 /// </summary>
 [RequestFormLimits(ValueCountLimit = FormValues.MostFields + 100, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 400)]
 [RequestSizeLimit(4 * 1024 * 1024)]
-public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, AutosaveKeeper autosaves, History history, FormContent content, MediaStore media, PicturePicker pictures, TimeProvider clock) : EditorPage
+public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, AutosaveKeeper autosaves, History history, FormContent content, MediaStore media, PicturePicker pictures, EffectOf effects, TimeProvider clock) : EditorPage
 {
     // A screen of them; the library has a search.
     private const int PicturesOffered = 24;
@@ -43,7 +45,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     [BindProperty]
     public string? BasedOn { get; set; }
 
-    /// <summary>Which button: "save", "submit", "publish", "look", "check", or a small one of the form.</summary>
+    /// <summary>Which button: "save", "submit", "publish", "look", "check", "effect", or a small one of the form.</summary>
     [BindProperty]
     public string? Do { get; set; }
 
@@ -66,6 +68,11 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     /// <summary>What was typed here before, and never saved.</summary>
     public Autosave? Typed0 { get; private set; }
+
+    /// <summary>What it would change beyond its own page; null when nobody asked.</summary>
+    public Effect? Effect { get; private set; }
+
+    public bool HasEffect => !SignedOut && EffectOf.Has(Type);
 
     public bool MayPublish => !SignedOut && Me.MayPublish;
 
@@ -117,9 +124,10 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         await next();
     }
 
-    public async Task<IActionResult> OnGetAsync(bool typed)
+    /// <param name="word">For a new search word: the word, with what it means by the lists that come with the site.</param>
+    public async Task<IActionResult> OnGetAsync(bool typed, string? word)
     {
-        _values = RecordFormWriter.Of(Entry?.Current.Document ?? (Document)Activator.CreateInstance(Type.Record)!);
+        _values = RecordFormWriter.Of(Entry?.Current.Document ?? Started(word) ?? (Document)Activator.CreateInstance(Type.Record)!);
         var kept = await autosaves.FindAsync(Key, Me.Id, HttpContext.RequestAborted);
         if (kept is null || kept.DocumentType != Type.Alias || WriteForm.FromJson(kept.Form) is not { } before)
             return Page();
@@ -144,6 +152,12 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         var reading = new RecordFormReader(content.Names).Read(Type, _values);
         if (Do == "merge" && Entry is not null)
             return await MergeAsync(reading.Document);
+        if (Do == "effect" && reading.Problems.Count == 0)
+        {
+            Effect = await effects.AskAsync(Key, reading.Document, HttpContext.RequestAborted);
+            return Page();
+        }
+
         if (Do is "check" or null)
         {
             _advice = content.Advise(reading.Document);
@@ -253,6 +267,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         Response.StatusCode = StatusCodes.Status401Unauthorized;
         Wrong("send", "You have been signed out, to be safe. Nothing is lost: sign in on the page that opens below, come back here, and press the button again.");
     }
+
+    private SearchWord? Started(string? word) => Type.Record == typeof(SearchWord) && Typed(word) is { Length: > 0 and <= 120 } name ? WordsInUse.Start(name, content.Vocabularies) : null;
 
     private string? NameOf(Guid key) => content.Names.Find(key)?.Name;
 
