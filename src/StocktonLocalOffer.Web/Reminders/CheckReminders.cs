@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Mail;
@@ -8,7 +9,7 @@ using StocktonLocalOffer.Web.Pages.Wording;
 namespace StocktonLocalOffer.Web.Reminders;
 
 /// <summary>Asks providers whether their entries are still right. May be run at any time: each step is taken once.</summary>
-public sealed class CheckReminders(CheckRequests requests, Mailer mailer, SiteAddress site, TimeProvider clock, ILogger<CheckReminders> log)
+public sealed class CheckReminders(CheckRequests requests, PublishedSide published, Mailer mailer, SiteAddress site, TimeProvider clock, ILogger<CheckReminders> log)
 {
     public const string Subject = "Is this still right? Your entry on the Stockton Local Offer";
 
@@ -54,9 +55,11 @@ public sealed class CheckReminders(CheckRequests requests, Mailer mailer, SiteAd
 
         If something has changed, you can say so on the same page. You need no account.
 
-        An entry that nobody checks for a year is shown with a warning, and later not shown at all.
+        An entry that nobody checks for {Ages.Stale} months is shown with a warning. After {Ages.Hidden} months searches do not find it.
 
         """;
+
+    private CheckAges Ages => CheckAges.Of(published.Current);
 
     private string Due(CheckToAsk check) => check.Due < clock.Today()
         ? $"It should have been checked by {InWords.Date(check.Due)}."

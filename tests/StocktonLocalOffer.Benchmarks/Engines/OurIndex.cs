@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using StocktonLocalOffer.Geography;
+using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Search.Family;
@@ -23,7 +24,7 @@ internal sealed class OurIndex : IDisposable
     private readonly IndexWriter _writer;
     private readonly SiteAnalyzer _analyzer = new();
 
-    public OurIndex(string folder, SyntheticListings listings, int count, SearchWords words, Gazetteer gazetteer)
+    public OurIndex(string folder, SyntheticListings listings, int count, SearchWords words, WordLists lists, Gazetteer gazetteer)
     {
         Words = words;
         _directory = new SimpleFSDirectory(folder, new SingleInstanceLockFactory());
@@ -45,7 +46,7 @@ internal sealed class OurIndex : IDisposable
         var reader = _writer.GetReader(applyAllDeletes: true);
         // What a page shows is looked up by key; the site holds it in memory, and here it is made again when first asked for.
         var shown = new System.Collections.Concurrent.ConcurrentDictionary<Guid, ListingFacts>();
-        Snapshot = new SearchSnapshot(reader, segments.Of(reader), words, key => shown.GetOrAdd(key, k => listings.Facts(SyntheticListings.NumberOf(k))), 0);
+        Snapshot = new SearchSnapshot(reader, segments.Of(reader), words, lists, CheckAges.Usual, key => shown.GetOrAdd(key, k => listings.Facts(SyntheticListings.NumberOf(k))), 0);
     }
 
     public SearchWords Words { get; }
@@ -105,7 +106,7 @@ internal sealed class OurMatching(OurIndex index, PlaceScopes places, DateOnly t
         var snapshot = index.Snapshot;
         var selection = new FacetSelection(snapshot.Layout, question.Request);
         var place = new PlaceTest(places.Of(question.Request, selection.Of("town"), selection.Of("ward")), snapshot.Layout);
-        var ranker = new Ranker(snapshot.Layout, [.. selection.Of("need").Select(n => n.Id)], place, today);
+        var ranker = new Ranker(snapshot.Layout, [.. selection.Of("need").Select(n => n.Id)], place, today, CheckAges.Usual);
         var matched = new Matcher(snapshot, selection, new Children(snapshot.Layout, question.Request), place, ranker, SortOrder.Best, 20).Run(index.QueryOf(question));
         return matched.Best.Count + matched.Facets.Count > 0 ? matched.Total : 0;
     }

@@ -6,6 +6,7 @@ using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
+using StocktonLocalOffer.Search.Words;
 using StocktonLocalOffer.Testing;
 
 namespace StocktonLocalOffer.Benchmarks.Engines;
@@ -30,7 +31,7 @@ internal sealed class SyntheticSite : IDisposable
         var words = new SearchWords(own.Vocabularies);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var listings = new SyntheticListings(words.Vocabularies, gazetteer, today);
-        var index = new OurIndex(folder.File("index"), listings, size, words, gazetteer);
+        var index = new OurIndex(folder.File("index"), listings, size, words, WordLists.Of(own), gazetteer);
         var places = new PlaceScopes(gazetteer, new PlaceFinder(gazetteer, _ => null));
         var shown = new SearchIndex(folder.File("shown"), gazetteer, TimeProvider.System);
         shown.Show(index.Snapshot);

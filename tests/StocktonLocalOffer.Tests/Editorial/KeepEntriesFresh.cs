@@ -34,7 +34,7 @@ internal sealed class KeepEntriesFresh
 
         await RemindAsync();
         await RemindAsync();
-        Assert.That(Letters(1).Single(), Does.Contain("To: club@example.org").And.Contain("Real club"));
+        Assert.That(Letters(1).Single(), Does.Contain("To: club@example.org").And.Contain("Real club").And.Contain("for 12 months"));
     }
 
     [Test]
