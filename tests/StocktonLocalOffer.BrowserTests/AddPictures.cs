@@ -10,14 +10,12 @@ namespace StocktonLocalOffer.BrowserTests;
 /// <summary>An editor adds two pictures and says what is in them, by keyboard, with and without script.</summary>
 internal sealed class AddPictures
 {
-    private const string Password = "purple kettle harbour sunday";
-
     [TestCase(360, true)]
     [TestCase(1280, true)]
     [TestCase(360, false)]
     public async Task An_editor_adds_two_pictures_and_says_what_is_in_them(int width, bool script)
     {
-        var page = await SignInAsync(width, script);
+        var page = await Desk.SignInAsync($"pictures{width}{script}", EditorRoles.Editor, width, script);
         await page.GotoAsync("/editorial/pictures/add");
         await ChooseAsync(page, $"one {width} {script}.jpg", $"two {width} {script}.jpg");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add them" }).ClickAsync();
@@ -67,23 +65,5 @@ internal sealed class AddPictures
         using var noise = Image.Gaussnoise(900, 600, mean: 128, sigma: 20, seed: Math.Abs(BitConverter.ToInt32(Keys.For(name).ToByteArray()) / 2));
         using var grey = noise.Cast(Enums.BandFormat.Uchar);
         return grey.JpegsaveBuffer(q: 60);
-    }
-
-    private static async Task<IPage> SignInAsync(int width, bool script)
-    {
-        var email = $"pictures{width}{script}@example.org";
-        using (var scope = Browser.Services.CreateScope())
-        {
-            var editor = new Editor { Id = Keys.For(email), Name = "Sam", Email = email, UserName = email, EmailConfirmed = true, Roles = EditorRoles.Editor };
-            Assert.That((await scope.ServiceProvider.GetRequiredService<UserManager<Editor>>().CreateAsync(editor, Password)).Succeeded);
-        }
-
-        var page = await Browser.Page(width, script);
-        await page.GotoAsync("/editorial/sign-in");
-        await page.GetByLabel("E-mail").FillAsync(email);
-        await page.Locator("#password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Hello");
-        return page;
     }
 }

@@ -11,28 +11,16 @@ namespace StocktonLocalOffer.BrowserTests;
 /// <summary>A moderator answers a comment that names a child.</summary>
 internal sealed class AnswerAComment
 {
-    private const string Password = "purple kettle harbour sunday";
-
     [TestCase(1280, true)]
     [TestCase(360, true)]
     [TestCase(360, false)]
     public async Task A_moderator_is_asked_about_a_name_and_publishes_without_it(int width, bool script)
     {
-        var email = $"moderator{width}{script}@example.org";
-        using (var scope = Browser.Services.CreateScope())
-        {
-            var editor = new Editor { Id = Keys.For(email), Name = "Sam", Email = email, UserName = email, EmailConfirmed = true, Roles = EditorRoles.Moderator };
-            Assert.That((await scope.ServiceProvider.GetRequiredService<UserManager<Editor>>().CreateAsync(editor, Password)).Succeeded);
-        }
-
         await Browser.Services.GetRequiredService<FeedbackKeeper>().AddAsync(new() { Kind = CommentKind.Missing, Text = "My son Zebedee has no club to go to." });
-        var page = await Browser.Page(width, script);
-        await page.GotoAsync("/editorial/sign-in?back=/editorial/comments");
-        await page.GetByLabel("E-mail").FillAsync(email);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        var page = await Desk.SignInAsync($"moderator{width}{script}", EditorRoles.Moderator, width, script);
+        await page.GotoAsync("/editorial/comments");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Comments");
-        await CheckAsync(page, script);
+        await Desk.CheckAsync(page, script);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Something that is missing", Exact = true }).First.ClickAsync();
         await Assertions.Expect(page.Locator(".sent mark")).ToHaveTextAsync("Zebedee");
@@ -41,14 +29,11 @@ internal sealed class AnswerAComment
         await page.GetByLabel("in our words").FillAsync("There is no club for Zebedee.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish this" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("may say who somebody is: Zebedee");
-        await CheckAsync(page, script);
+        await Desk.CheckAsync(page, script);
 
         await page.GetByLabel("in our words").FillAsync("There is no club for some children.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish this" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Published. Everybody can read it now.")).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
-
-    // Axe is a script itself.
-    private static Task CheckAsync(IPage page, bool script) => script ? EveryKindOfPage.CheckShownAsync(page, page.Url) : Task.CompletedTask;
 }

@@ -12,15 +12,13 @@ namespace StocktonLocalOffer.BrowserTests;
 /// <summary>An editor picks three entries, changes a field of them, sees it on the site and takes it back.</summary>
 internal sealed class ChangeManyAtOnce
 {
-    private const string Password = "purple kettle harbour sunday";
-
     [TestCase(360, true)]
     [TestCase(1280, true)]
     [TestCase(360, false)]
     public async Task Three_are_picked_changed_seen_and_put_back(int width, bool script)
     {
         var word = $"Dunnart{width}{script}";
-        var page = await SignInAsync(width, script);
+        var page = await Desk.SignInAsync($"many{width}{script}", EditorRoles.Editor, width, script);
         await PublishAsync(word);
         await page.GotoAsync($"/editorial/entries?q={word}");
         await CheckAsync(page, width, script);
@@ -69,23 +67,5 @@ internal sealed class ChangeManyAtOnce
     {
         var requests = Enumerable.Range(0, 4).Select(i => new PublishRequest { Key = Keys.For($"{word} {i}"), Document = new Club { Name = $"{word} {i}", Slug = $"{word.ToLowerInvariant()}-{i}", Summary = "What it is." } }).ToList();
         Assert.That((await Browser.Services.GetRequiredService<Publisher>().PublishManyAsync(requests)).SelectMany(r => r.Problems), Is.Empty);
-    }
-
-    private static async Task<IPage> SignInAsync(int width, bool script)
-    {
-        var email = $"many{width}{script}@example.org".ToLowerInvariant();
-        using (var scope = Browser.Services.CreateScope())
-        {
-            var editor = new Editor { Id = Keys.For(email), Name = "Sam", Email = email, UserName = email, EmailConfirmed = true, Roles = EditorRoles.Editor };
-            Assert.That((await scope.ServiceProvider.GetRequiredService<UserManager<Editor>>().CreateAsync(editor, Password)).Succeeded);
-        }
-
-        var page = await Browser.Page(width, script);
-        await page.GotoAsync("/editorial/sign-in");
-        await page.GetByLabel("E-mail").FillAsync(email);
-        await page.Locator("#password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Hello");
-        return page;
     }
 }

@@ -13,8 +13,6 @@ namespace StocktonLocalOffer.BrowserTests;
 /// <summary>From an invitation to a published change, through everybody's hands; and two editors in one entry. Moderators have their own journey beside this.</summary>
 internal sealed class EachRoleAtWork
 {
-    private const string Password = "purple kettle harbour sunday";
-
     [TestCase(360, true)]
     [TestCase(1280, true)]
     [TestCase(360, false)]
@@ -28,7 +26,7 @@ internal sealed class EachRoleAtWork
         var mine = clubs[(width == 360 ? 0 : 1) + (script ? 0 : 2)];
         var organisation = now.Find<Organisation>(mine.Document.Organisation[0])!.Document.Name;
 
-        var admin = await SignInAsync($"admin{run}", EditorRoles.Administrator, width, script);
+        var admin = await Desk.SignInAsync($"admin{run}", EditorRoles.Administrator, width, script);
         await admin.GotoAsync("/editorial/people/invite");
         await admin.Locator("[name=name]").FillAsync("Pat");
         await admin.Locator("[name=email]").FillAsync($"pat{run}@example.org");
@@ -39,12 +37,12 @@ internal sealed class EachRoleAtWork
 
         var provider = await Browser.Page(width, script);
         await provider.GotoAsync(Letter($"pat{run}@example.org"));
-        await CheckAsync(provider, script);
-        await provider.Locator("[name=password]").FillAsync(Password);
+        await Desk.CheckAsync(provider, script);
+        await provider.Locator("[name=password]").FillAsync(Desk.Password);
         await provider.GetByRole(AriaRole.Button, new() { Name = "Join" }).ClickAsync();
         await Assertions.Expect(provider.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My account");
         await provider.GotoAsync("/editorial");
-        await CheckAsync(provider, script);
+        await Desk.CheckAsync(provider, script);
         await Assertions.Expect(provider.GetByRole(AriaRole.Link, new() { Name = "People", Exact = true })).ToHaveCountAsync(0);
         await provider.GotoAsync($"/editorial/entries/{mine.Key:N}/edit");
         await provider.Locator("[name='f.summary']").FillAsync($"We have a ramp now, says {run}.");
@@ -52,7 +50,7 @@ internal sealed class EachRoleAtWork
         await provider.GetByRole(AriaRole.Button, new() { Name = "Save and send for checking" }).ClickAsync();
         await Assertions.Expect(provider.Locator(".done")).ToContainTextAsync("Sent for checking");
 
-        var contributor = await SignInAsync($"cara{run}", EditorRoles.Contributor, width, script);
+        var contributor = await Desk.SignInAsync($"cara{run}", EditorRoles.Contributor, width, script);
         await contributor.GotoAsync("/editorial/entries/new");
         await contributor.GetByRole(AriaRole.Link, new() { Name = "Club", Exact = true }).ClickAsync();
         await contributor.Locator("[name='f.name']").FillAsync($"Kite makers {run}");
@@ -61,16 +59,16 @@ internal sealed class EachRoleAtWork
         await Assertions.Expect(contributor.Locator(".done")).ToContainTextAsync("Sent for checking");
         var kites = new Uri(contributor.Url).AbsolutePath;
 
-        var editor = await SignInAsync($"eddie{run}", EditorRoles.Editor, width, script);
+        var editor = await Desk.SignInAsync($"eddie{run}", EditorRoles.Editor, width, script);
         await editor.GotoAsync("/editorial/entries?state=waiting");
-        await CheckAsync(editor, script);
+        await Desk.CheckAsync(editor, script);
         await editor.GetByRole(AriaRole.Link, new() { Name = $"Kite makers {run}" }).ClickAsync();
         await editor.GetByText("Send it back, with a reason").ClickAsync();
         await editor.GetByLabel("What should be different?").FillAsync("Say how old they must be.");
         await editor.GetByRole(AriaRole.Button, new() { Name = "Send it back" }).ClickAsync();
         await Assertions.Expect(editor.Locator(".done")).ToContainTextAsync("Sent back");
         await editor.GotoAsync($"/editorial/entries/{mine.Key:N}");
-        await CheckAsync(editor, script);
+        await Desk.CheckAsync(editor, script);
         await editor.GetByRole(AriaRole.Button, new() { Name = "Publish it now" }).ClickAsync();
         await Assertions.Expect(editor.Locator(".done")).ToContainTextAsync("Published");
 
@@ -103,8 +101,8 @@ internal sealed class EachRoleAtWork
     public async Task Two_editors_in_one_entry_lose_nothing(int width, bool script)
     {
         var club = Browser.Services.GetRequiredService<PublishedSide>().Current.OfType<Club>()[width == 360 ? 30 : 31];
-        var ann = await SignInAsync($"ann{width}", EditorRoles.Editor, width, script);
-        var bob = await SignInAsync($"bob{width}", EditorRoles.Editor, width, script);
+        var ann = await Desk.SignInAsync($"ann{width}", EditorRoles.Editor, width, script);
+        var bob = await Desk.SignInAsync($"bob{width}", EditorRoles.Editor, width, script);
         foreach (var page in new[] { ann, bob })
             await page.GotoAsync($"/editorial/entries/{club.Key:N}/edit");
         await ann.Locator("[name='f.summary']").FillAsync("Ann's summary.");
@@ -116,7 +114,7 @@ internal sealed class EachRoleAtWork
         await bob.GetByRole(AriaRole.Button, new() { Name = "Save for later" }).ClickAsync();
         var clash = bob.GetByRole(AriaRole.Heading, new() { Name = $"ann{width} has saved this entry while you were writing" });
         await Assertions.Expect(clash).ToBeVisibleAsync();
-        await CheckAsync(bob, script);
+        await Desk.CheckAsync(bob, script);
         await bob.Locator("#mine-summary").CheckAsync();
         await bob.GetByRole(AriaRole.Button, new() { Name = "Put both together and save" }).ClickAsync();
         await Assertions.Expect(bob.GetByRole(AriaRole.Heading, new() { Name = "What is different" })).ToBeVisibleAsync();
@@ -134,25 +132,4 @@ internal sealed class EachRoleAtWork
         var mail = Path.Combine(Browser.Services.GetRequiredService<SiteOptions>().DataPath, "mail");
         return Directory.GetFiles(mail, "*.eml").Select(File.ReadAllText).Where(text => text.Contains($"To: {email}", StringComparison.Ordinal)).Select(text => Regex.Match(text, @"/editorial/join/\w+").Value).Single();
     }
-
-    private static async Task<IPage> SignInAsync(string name, EditorRoles roles, int width, bool script)
-    {
-        var email = $"{name}@example.org";
-        using (var scope = Browser.Services.CreateScope())
-        {
-            var editor = new Editor { Id = Keys.For(email), Name = name, Email = email, UserName = email, EmailConfirmed = true, Roles = roles };
-            Assert.That((await scope.ServiceProvider.GetRequiredService<UserManager<Editor>>().CreateAsync(editor, Password)).Succeeded);
-        }
-
-        var page = await Browser.Page(width, script);
-        await page.GotoAsync("/editorial/sign-in");
-        await page.GetByLabel("E-mail").FillAsync(email);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(new Regex("/editorial$"));
-        return page;
-    }
-
-    // Axe is a script itself.
-    private static Task CheckAsync(IPage page, bool script) => script ? EveryKindOfPage.CheckShownAsync(page, page.Url) : Task.CompletedTask;
 }

@@ -12,8 +12,6 @@ namespace StocktonLocalOffer.BrowserTests;
 /// <summary>The editors' side in a real browser: every page with axe, a passkey, and a network that is lost in the middle of typing.</summary>
 internal sealed class EditorsAtWork
 {
-    private const string Password = "purple kettle harbour sunday";
-
     private static Published<Club> Club(int place) => Browser.Services.GetRequiredService<PublishedSide>().Current.OfType<Club>()[place];
 
     private static IEnumerable<string> Pages()
@@ -26,7 +24,7 @@ internal sealed class EditorsAtWork
     [TestCaseSource(nameof(Pages))]
     public async Task Every_page_of_an_administrator_is_free_of_faults_that_axe_knows(string path)
     {
-        var page = await SignInAsync("admin", EditorRoles.Administrator, 1280);
+        var page = await Desk.SignInAsync("admin", EditorRoles.Administrator, 1280);
         await EveryKindOfPage.CheckAsync(page, path);
         await page.SetViewportSizeAsync(360, 900);
         await EveryKindOfPage.CheckShownAsync(page, path);
@@ -37,13 +35,13 @@ internal sealed class EditorsAtWork
     [Test]
     public async Task A_passkey_is_made_and_signs_in()
     {
-        var page = await SignInAsync("pasha", EditorRoles.Editor, 1280);
+        var page = await Desk.SignInAsync("pasha", EditorRoles.Editor, 1280);
         var devices = await page.Context.NewCDPSessionAsync(page);
         await devices.SendAsync("WebAuthn.enable");
         await devices.SendAsync("WebAuthn.addVirtualAuthenticator", new() { ["options"] = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = true, automaticPresenceSimulation = true } });
         // Passkeys belong to a name: "localhost", and not a number.
         var local = Browser.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal).Replace("[::1]", "localhost", StringComparison.Ordinal);
-        await SignInAsync(page, local, "pasha");
+        await Desk.SignInAsync(page, local, "pasha");
         await page.GotoAsync(local + "/editorial/account/passkeys");
         await page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Your passkey works now.")).ToBeVisibleAsync();
@@ -57,7 +55,7 @@ internal sealed class EditorsAtWork
     [Test]
     public async Task A_search_word_shows_what_it_would_find_and_is_published()
     {
-        var page = await SignInAsync("wendy", EditorRoles.Editor, 1280);
+        var page = await Desk.SignInAsync("wendy", EditorRoles.Editor, 1280);
         await page.GotoAsync("/editorial/search-words");
         await page.GetByRole(AriaRole.Link, new() { Name = "Add a word" }).ClickAsync();
         await page.Locator("[name='f.name']").FillAsync("wibblish");
@@ -79,7 +77,7 @@ internal sealed class EditorsAtWork
     public async Task What_is_typed_is_kept_and_a_lost_network_loses_nothing()
     {
         var club = Club(20);
-        var page = await SignInAsync("netty", EditorRoles.Editor, 360);
+        var page = await Desk.SignInAsync("netty", EditorRoles.Editor, 360);
         await page.GotoAsync($"/editorial/entries/{club.Key:N}/edit");
         await EveryKindOfPage.CheckShownAsync(page, page.Url);
         await page.Locator("[name='f.summary']").FillAsync("Typed on a train.");
@@ -107,7 +105,7 @@ internal sealed class EditorsAtWork
     public async Task A_preview_through_each_pair_of_eyes_has_no_faults(string eyes)
     {
         var club = Club(21);
-        var page = await SignInAsync("vera", EditorRoles.Contributor, 360);
+        var page = await Desk.SignInAsync("vera", EditorRoles.Contributor, 360);
         await EveryKindOfPage.CheckAsync(page, $"/editorial/entries/{club.Key:N}/preview/1?as={eyes}");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(club.Document.Name);
         await page.Context.CloseAsync();
@@ -118,7 +116,7 @@ internal sealed class EditorsAtWork
     public async Task The_point_of_a_place_is_put_right_on_a_map_by_a_press_and_by_keys(int width)
     {
         var club = Browser.Services.GetRequiredService<PublishedSide>().Current.OfType<Club>().First(c => c.Document.Locations is [{ Latitude: not null }, ..]);
-        var page = await SignInAsync("petra", EditorRoles.Editor, width);
+        var page = await Desk.SignInAsync("petra", EditorRoles.Editor, width);
         var strangers = new List<string>();
         page.Request += (_, request) =>
         {
@@ -149,29 +147,5 @@ internal sealed class EditorsAtWork
         await page.GetByRole(AriaRole.Button, new() { Name = "Close the map" }).ClickAsync();
         await Assertions.Expect(button).ToBeFocusedAsync();
         await page.Context.CloseAsync();
-    }
-
-    private static async Task<IPage> SignInAsync(string name, EditorRoles roles, int width)
-    {
-        var email = $"{name}@example.org";
-        using (var scope = Browser.Services.CreateScope())
-        {
-            var editors = scope.ServiceProvider.GetRequiredService<UserManager<Editor>>();
-            if (await editors.FindByEmailAsync(email) is null)
-                Assert.That((await editors.CreateAsync(new() { Id = Keys.For(email), Name = name, Email = email, UserName = email, EmailConfirmed = true, Roles = roles }, Password)).Succeeded);
-        }
-
-        var page = await Browser.Page(width);
-        await SignInAsync(page, "", name);
-        return page;
-    }
-
-    private static async Task SignInAsync(IPage page, string address, string name)
-    {
-        await page.GotoAsync(address + "/editorial/sign-in");
-        await page.GetByLabel("E-mail").FillAsync($"{name}@example.org");
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(new Regex("/editorial$"));
     }
 }

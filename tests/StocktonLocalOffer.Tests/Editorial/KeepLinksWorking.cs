@@ -64,6 +64,8 @@ internal sealed class KeepLinksWorking
         _others.Say("https://swim.council.gov.uk/gone", HttpStatusCode.OK);
         await editor.Press("Try it again: https://swim.council.gov.uk/gone");
         Assert.That(editor.Text, Does.Contain("It works now").And.Contain("None of those that were tried is broken"));
+        await using var db = await Databases.CreateDbContextAsync();
+        Assert.That(await db.AuditLog.CountAsync(a => a.Action == AuditActions.TriedLink && a.AboutName == "Swimming for all" && a.Detail == "https://swim.council.gov.uk/gone"), Is.EqualTo(2));
     }
 
     [Test]

@@ -28,7 +28,7 @@ internal sealed class ReadPlainWords
     public async Task Read()
     {
         var now = SiteFixture.Site.Services.GetRequiredService<PublishedSide>().Current;
-        _explained = [.. now.OfType<GlossaryTerm>().SelectMany(t => new[] { t.Document.Name, t.Document.ShortForm }.Concat(t.Document.AlsoWritten)).SelectMany(n => Readability.WordsOf(n).Append(n.ToLowerInvariant()))];
+        _explained = ExplainedWords.Of(now);
         _listings = [.. now.OfType<Listing>().Select(l => ListingLinks.To(l.Document))];
         _statements = [.. now.OfType<OutcomeStatement>().Select(o => o.Document.Statement)];
         foreach (var address in await Addresses())

@@ -62,6 +62,7 @@ public static class AuditActions
     public const string SignedOut = "signed out";
     public const string SessionEnded = "ended a session of";
     public const string ChangedSignIn = "changed how to sign in";
+    public const string TriedLink = "tried again a link of";
     public const string ChangedWords = "changed the words of";
 }
 

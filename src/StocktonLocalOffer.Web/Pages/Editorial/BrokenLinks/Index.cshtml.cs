@@ -8,7 +8,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.BrokenLinks;
 
 /// <summary>Links of entries that lead nowhere, with the entries to put right.</summary>
 [May(EditorRoles.Contributor | EditorRoles.Editor)]
-public sealed class IndexModel(LinkChecks checks, LinkChecker checker) : EditorPage
+public sealed class IndexModel(LinkChecks checks, LinkChecker checker, AuditLog audit) : EditorPage
 {
     [BindProperty]
     public string? Link { get; set; }
@@ -30,6 +30,7 @@ public sealed class IndexModel(LinkChecks checks, LinkChecker checker) : EditorP
         }
 
         var answer = await checker.TryAsync(doubtful.Link.Url, HttpContext.RequestAborted);
+        await audit.WriteAsync(Me, AuditActions.TriedLink, doubtful.Uses[0].Entry.Key, doubtful.Uses[0].Entry.Document.Name, doubtful.Link.Url);
         Done = $"{doubtful.Link.Url}: {BrokenLinkLinks.Words(answer)}";
         return Redirect(BrokenLinkLinks.List);
     }

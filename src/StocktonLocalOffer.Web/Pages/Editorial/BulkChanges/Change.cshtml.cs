@@ -44,7 +44,7 @@ public sealed class ChangeModel(EntryList list, BulkPlanner planner, BulkDesk de
     public PlanView View => new(Plan!, content);
 
     /// <summary>What was typed, for the page that shows what would change.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Typed0 => Request.Form.Where(f => f.Key.StartsWith(FormValues.Prefix, StringComparison.Ordinal)).SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")));
+    public IEnumerable<KeyValuePair<string, string>> WhatWasTyped => Request.Form.Where(f => f.Key.StartsWith(FormValues.Prefix, StringComparison.Ordinal)).SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? "")));
 
     private RecordFormView Form => new(Kinds[0], _values, content.Vocabularies) { Names = content.Names, Problems = _problems, PickAddress = EditorialLinks.Pick };
 

@@ -26,10 +26,7 @@ public sealed class FormContent(PublishedSide published, PlaceFinder places, Med
 
     /// <summary>Advice on the words of an entry. What the glossary explains may be said.</summary>
     public IReadOnlyList<WordAdvice> Advise(Document document) =>
-        PlainWordsCheck.Of(document, _explained.GetValue(published.Current, Explained).Contains, key => media.Find(key)?.Alt);
-
-    private static HashSet<string> Explained(PublishedSnapshot now) =>
-        [.. now.OfType<GlossaryTerm>().SelectMany(t => new[] { t.Document.Name, t.Document.ShortForm }.Concat(t.Document.AlsoWritten)).SelectMany(n => Readability.WordsOf(n).Append(n.ToLowerInvariant()))];
+        PlainWordsCheck.Of(document, _explained.GetValue(published.Current, ExplainedWords.Of).Contains, key => media.Find(key)?.Alt);
 
     /// <summary>Null for a postcode that is not known, and for a sector that lies in several wards.</summary>
     public FoundPlace? Place(string postcode) => places.Find(postcode) is { Kind: PlaceKind.Postcode or PlaceKind.Ward, Ward: { } ward, Point: { } point }
