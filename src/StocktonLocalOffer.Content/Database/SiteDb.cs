@@ -31,6 +31,8 @@ public abstract class SiteDb(DbContextOptions options) : DbContext(options)
     public DbSet<CannedReply> CannedReplies => Set<CannedReply>();
     public DbSet<BulkChange> BulkChanges => Set<BulkChange>();
     public DbSet<NotTheSame> NotTheSame => Set<NotTheSame>();
+    public DbSet<MirroredNode> MirroredNodes => Set<MirroredNode>();
+    public DbSet<AuthoringTask> AuthoringTasks => Set<AuthoringTask>();
 
     /// <summary>
     /// A transaction that no other writer of content overlaps, on this or another node. Without it a later change could

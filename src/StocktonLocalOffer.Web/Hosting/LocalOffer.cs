@@ -12,6 +12,7 @@ using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Shortlists;
@@ -56,6 +57,8 @@ public static class LocalOffer
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<EditorialOptions>().BindConfiguration(EditorialOptions.Section);
+        builder.Services.AddOptions<AuthoringOptions>().Bind(builder.Configuration).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(s => s.GetRequiredService<IOptions<AuthoringOptions>>().Value);
         builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<Mailer>();
         builder.Services.AddSingleton(s => new MediaStore(s.GetRequiredService<DataFolder>().Media)).AddSingleton<Pictures>().AddSingleton<PictureUse>().AddSingleton<PicturePicker>();
@@ -131,6 +134,7 @@ public static class LocalOffer
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
         services.AddPublishing();
+        services.AddMirroring();
         services.AddEditing();
         services.AddContentFolders();
         services.AddFeedImporting();

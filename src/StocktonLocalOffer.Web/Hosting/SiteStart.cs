@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
@@ -9,7 +10,7 @@ using StocktonLocalOffer.Web.Pages.Shared;
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, AuthoringOptions authoring, ILogger<SiteStart> log) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +27,8 @@ public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, Fold
     {
         database.Prepare();
         await facts.FillAsync(cancellation);
-        if (await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
+        // Umbraco takes in the same files, and what it publishes of them comes from there.
+        if (!authoring.InUmbraco && await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
         media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
         await replies.PutOnceAsync(cancellation);

@@ -99,6 +99,55 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                     b.ToTable("EditorTokens", (string)null);
                 });
 
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.AuthoringTask", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Only")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Publish")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("DoneUtc");
+
+                    b.ToTable("AuthoringTasks");
+                });
+
             modelBuilder.Entity("StocktonLocalOffer.Content.Database.Change", b =>
                 {
                     b.Property<long>("Number")
@@ -844,6 +893,35 @@ namespace StocktonLocalOffer.Content.Database.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("ImportStates");
+                });
+
+            modelBuilder.Entity("StocktonLocalOffer.Content.Database.MirroredNode", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentType")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problems")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RefusedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RefusedUtc");
+
+                    b.ToTable("MirroredNodes");
                 });
 
             modelBuilder.Entity("StocktonLocalOffer.Content.Database.PostcodeRow", b =>
