@@ -11,6 +11,9 @@ public sealed class PreviewLinks(IDbContextFactory<SiteDb> databases, TimeProvid
     /// <summary>Long enough for somebody who is away for a week.</summary>
     public const int DaysOpen = 14;
 
+    /// <summary>The page of the site that shows what a token stands for.</summary>
+    public static string Address(string token) => $"/editorial/preview/{token}";
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <returns>The token, which is kept nowhere; null when there is no such version, or the entry is not theirs.</returns>

@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Usync;
+using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Geography;
 
 namespace StocktonLocalOffer.Content.Mirroring;
 
 /// <summary>What the other authoring side is asked to write. It takes the tasks up when it can; until then they wait in SiteDb.</summary>
-public sealed class AuthoringTasks(IDbContextFactory<SiteDb> databases, TimeProvider clock)
+public sealed class AuthoringTasks(IDbContextFactory<SiteDb> databases, Gazetteer gazetteer, TimeProvider clock)
 {
     /// <summary>Days that a task which is done is kept, for editors to see what became of it.</summary>
     public const int DaysKept = 30;
@@ -31,6 +35,13 @@ public sealed class AuthoringTasks(IDbContextFactory<SiteDb> databases, TimeProv
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.AuthoringTasks.AsNoTracking().Where(t => t.DoneUtc == null).OrderBy(t => t.Number).Take(most).ToListAsync(cancellation);
+    }
+
+    /// <summary>Turns documents into what the other side stores, with the choices that are published now.</summary>
+    public async Task<RecordWriter> WriterAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return new(AllVocabularies.From(gazetteer, await VocabularyDocuments.ReadAsync(db, cancellation)));
     }
 
     /// <param name="problem">Why it could not be done as asked; empty when it was.</param>

@@ -10,7 +10,7 @@ internal static class BlockListReader
 {
     private const string Editor = "Umbraco.BlockList";
 
-    public static IList Read(Property property, JsonObject? blockList, Func<Property, JsonNode?, object?> readValue)
+    public static IList Read(Property property, JsonObject? blockList, Func<Property, JsonNode?, object?> readValue, Action<DocumentType, string>? leftOut)
     {
         var blocks = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(property.BlockRecord))!;
         if (blockList is null)
@@ -19,7 +19,7 @@ internal static class BlockListReader
         var contents = (blockList["contentData"]?.AsArray() ?? []).Select(c => c!.AsObject()).ToDictionary(c => Key(c, "key"));
         foreach (var entry in Order(blockList, contents.Keys))
             if (contents.TryGetValue(entry, out var content))
-                blocks.Add(Block(type, entry, content, readValue));
+                blocks.Add(Block(type, entry, content, readValue, leftOut));
         return blocks;
     }
 
@@ -27,7 +27,7 @@ internal static class BlockListReader
     private static IEnumerable<Guid> Order(JsonObject blockList, IEnumerable<Guid> otherwise) =>
         (blockList["layout"] ?? blockList["Layout"])?[Editor] is JsonArray layout ? layout.Select(l => Key(l!.AsObject(), "contentKey")) : otherwise;
 
-    private static Block Block(DocumentType type, Guid key, JsonObject content, Func<Property, JsonNode?, object?> readValue)
+    private static Block Block(DocumentType type, Guid key, JsonObject content, Func<Property, JsonNode?, object?> readValue, Action<DocumentType, string>? leftOut)
     {
         if (Key(content, "contentTypeKey") != type.Key)
             throw new FormatException($"A part is not a {type.Name}.");
@@ -35,8 +35,10 @@ internal static class BlockListReader
         foreach (var value in (content["values"]?.AsArray() ?? []).Select(v => v!.AsObject()))
         {
             var alias = value["alias"]?.ToString() ?? "";
-            var property = type.Properties.FirstOrDefault(p => p.Alias == alias) ?? throw new FormatException($"A {type.Name} has no property \"{alias}\".");
-            property.Set(block, Nested(property, value["value"], readValue));
+            if (type.Properties.FirstOrDefault(p => p.Alias == alias) is { } property)
+                property.Set(block, Nested(property, value["value"], readValue));
+            else
+                leftOut?.Invoke(type, alias);
         }
 
         return block;

@@ -52,7 +52,7 @@ public sealed class FolderImporter(IDbContextFactory<SiteDb> databases, Publishe
 
         var refused = published.Concat(drafts).Zip(results)
             .SelectMany(pair => pair.Second.Problems.Select(problem => new Refusal(pair.First.File, problem.Property, problem.Message)));
-        return new(Count(PublishOutcome.Added), Count(PublishOutcome.Changed), Count(PublishOutcome.Unchanged), [.. folder.Refused, .. refused]);
+        return new(Count(PublishOutcome.Added), Count(PublishOutcome.Changed), Count(PublishOutcome.Unchanged), [.. folder.Refused, .. refused], folder.LeftOut);
 
         int Count(PublishOutcome outcome) => results.Count(r => r.Outcome == outcome);
     }

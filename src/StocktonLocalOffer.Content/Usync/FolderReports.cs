@@ -1,7 +1,8 @@
 namespace StocktonLocalOffer.Content.Usync;
 
 /// <summary>What an import did, counted in documents.</summary>
-public sealed record ImportReport(int Added, int Changed, int Unchanged, IReadOnlyList<Refusal> Refused);
+/// <param name="LeftOut">Properties that this site does not have.</param>
+public sealed record ImportReport(int Added, int Changed, int Unchanged, IReadOnlyList<Refusal> Refused, IReadOnlyList<LeftOut> LeftOut);
 
 /// <summary>What an export did.</summary>
 /// <param name="Written">Files.</param>

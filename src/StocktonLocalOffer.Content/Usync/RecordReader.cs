@@ -7,9 +7,10 @@ namespace StocktonLocalOffer.Content.Usync;
 
 /// <summary>Makes a record of the values that Umbraco stores for a node, whether they come from a file or from Umbraco itself.</summary>
 /// <param name="addressOf">The address of another document, for links that Umbraco holds by key; null when it has none.</param>
-public sealed class RecordReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf)
+/// <param name="leftOut">Told of every property with a value that our document types do not have: a council may add its own.</param>
+public sealed class RecordReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf, Action<DocumentType, string>? leftOut = null)
 {
-    private readonly ValueReader _values = new(vocabularies, addressOf);
+    private readonly ValueReader _values = new(vocabularies, addressOf, leftOut);
 
     /// <param name="name">The node's name.</param>
     /// <param name="values">Property alias and stored text.</param>
@@ -27,7 +28,7 @@ public sealed class RecordReader(AllVocabularies vocabularies, Func<Guid, string
                 if (property is not null)
                     property.Set(document, _values.Read(property, text));
                 else if (text.Length > 0)
-                    found.Add(new(alias, $"A {type.Name} has no such property."));
+                    leftOut?.Invoke(type, alias);
             }
             catch (FormatException e)
             {

@@ -18,16 +18,17 @@ public sealed class UsyncReader(Gazetteer gazetteer)
 
         var documents = new Dictionary<Guid, Document>(known);
         var nodes = new Dictionary<RawNode, ContentNode>(ReferenceEqualityComparer.Instance);
+        var leftOut = new List<(string Type, string Property)>();
         // Labels become ids only when what they name is known: needs and categories first, then the statements, then the rest.
         foreach (var phase in raw.GroupBy(n => VocabularyDocuments.Phase(n.Type.Record)).OrderBy(g => g.Key))
         {
-            var reader = new RecordReader(AllVocabularies.From(gazetteer, documents), addresses.GetValueOrDefault);
+            var reader = new RecordReader(AllVocabularies.From(gazetteer, documents), addresses.GetValueOrDefault, (type, alias) => leftOut.Add((type.Name, alias)));
             foreach (var node in phase)
                 if (Node(node, reader, refused) is { } read)
                     documents[read.Key] = (nodes[node] = read).Document;
         }
 
-        return new([.. raw.Where(nodes.ContainsKey).Select(n => (n.File, nodes[n]))], refused);
+        return new([.. raw.Where(nodes.ContainsKey).Select(n => (n.File, nodes[n]))], refused, [.. leftOut.CountBy(l => l).Select(l => new LeftOut(l.Key.Type, l.Key.Property, l.Value))]);
     }
 
     private static List<RawNode> RawNodes(string folder, List<Refusal> refused)

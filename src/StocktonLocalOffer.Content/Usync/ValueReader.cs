@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
@@ -8,8 +9,9 @@ using StocktonLocalOffer.Content.Vocabularies;
 namespace StocktonLocalOffer.Content.Usync;
 
 /// <summary>Turns what Umbraco stores back into a record's values.</summary>
-/// <param name="addressOf">The address of another document of the folder, for links that Umbraco holds by key; null when it has none.</param>
-internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf)
+/// <param name="addressOf">The address of another document, for links that Umbraco holds by key; null when it has none.</param>
+/// <param name="leftOut">Told of properties inside parts that our block types do not have.</param>
+internal sealed partial class ValueReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf, Action<DocumentType, string>? leftOut = null)
 {
     private const string Udi = "umb://document/";
 
@@ -33,7 +35,7 @@ internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, strin
     private object? Of(Property property, JsonNode? node) => property.Kind switch
     {
         PropertyKind.Line or PropertyKind.LongText => Text(node),
-        PropertyKind.RichText => node is JsonObject rich ? Text(rich["markup"]) : Text(node),
+        PropertyKind.RichText => LocalLink().Replace(node is JsonObject rich ? Text(rich["markup"]) : Text(node), Address),
         PropertyKind.YesNo => Text(node) is "1" or "true" or "True",
         PropertyKind.WholeNumber => Parsed(node, t => int.TryParse(t, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : (int?)null),
         PropertyKind.Decimal => Parsed(node, t => decimal.TryParse(t, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) ? n : (decimal?)null),
@@ -42,9 +44,9 @@ internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, strin
         PropertyKind.SomeOf => Strings(node).Select(label => Id(property, label)).ToList(),
         PropertyKind.Words => Strings(node).ToList(),
         PropertyKind.OtherContent => Text(node).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Key).ToList(),
-        PropertyKind.Picture => Items(node).Select(p => new Picture(Guid(p["key"]), Guid(p["mediaKey"]))).ToList(),
+        PropertyKind.Picture => Items(node).Select(p => new Picture(KeyIn(p["key"]), KeyIn(p["mediaKey"]))).ToList(),
         PropertyKind.Links => Items(node).Select(Link).ToList(),
-        PropertyKind.Blocks => BlockListReader.Read(property, node as JsonObject, Read),
+        PropertyKind.Blocks => BlockListReader.Read(property, node as JsonObject, Read, leftOut),
         _ => throw new InvalidOperationException($"No value of kind {property.Kind} can be read."),
     };
 
@@ -88,10 +90,10 @@ internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, strin
     private string Id(Property property, string label) => vocabularies[property.Attribute.Vocabulary].FindByLabel(label)?.Id
         ?? throw new FormatException($"\"{label}\" is not one of the choices.");
 
-    private static Guid Key(string udi) => udi.StartsWith(Udi, StringComparison.Ordinal) && System.Guid.TryParse(udi[Udi.Length..], out var key)
+    private static Guid Key(string udi) => udi.StartsWith(Udi, StringComparison.Ordinal) && Guid.TryParse(udi[Udi.Length..], out var key)
         ? key : throw new FormatException($"\"{udi}\" is not the key of a document.");
 
-    private static Guid Guid(JsonNode? node) => System.Guid.TryParse(Text(node), out var guid) ? guid : throw new FormatException("A key is missing.");
+    private static Guid KeyIn(JsonNode? node) => Guid.TryParse(Text(node), out var guid) ? guid : throw new FormatException("A key is missing.");
 
     private WebLink Link(JsonObject link)
     {
@@ -100,4 +102,11 @@ internal sealed class ValueReader(AllVocabularies vocabularies, Func<Guid, strin
             url = addressOf(Key(Text(link["udi"]))) ?? throw new FormatException($"The link \"{link["name"]}\" goes to a page that is not there or has no address.");
         return new(Text(link["name"]), url);
     }
+
+    // Inside rich text Umbraco names a page by its key, in one of two ways.
+    private string Address(Match link) => Guid.TryParse(link.Groups[1].Value, out var key) && addressOf(key) is { } address
+        ? address : throw new FormatException("A link in the text goes to a page that is not there or has no address.");
+
+    [GeneratedRegex(@"/?\{localLink:(?:umb://[a-z]+/)?([0-9a-fA-F-]+)\}")]
+    private static partial Regex LocalLink();
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Editing;
@@ -128,13 +129,7 @@ public static class LocalOffer
 
     private static IServiceCollection AddContent(this IServiceCollection services, SiteOptions site)
     {
-        services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
-        services.AddSingleton(_ => Gazetteer.Load());
-        services.AddSingleton<PostcodeTable>();
-        services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
-        services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
-        services.AddPublishing();
-        services.AddMirroring();
+        services.AddSiteContent(site.DataPath, site.Database);
         services.AddEditing();
         services.AddContentFolders();
         services.AddFeedImporting();
@@ -160,7 +155,4 @@ public static class LocalOffer
         services.AddSingleton<AlertKeeper>().AddSingleton<WatchedSearch>().AddSingleton<WeeklyAlerts>();
         return services.AddJobs();
     }
-
-    private static (string Ward, double Latitude, double Longitude)? WardOf(PlaceAnswer place) =>
-        place is { Kind: PlaceKind.Postcode or PlaceKind.Ward, Ward: { } ward, Point: { } point } ? (ward.Slug, point.Latitude, point.Longitude) : null;
 }

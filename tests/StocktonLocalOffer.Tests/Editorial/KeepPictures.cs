@@ -146,7 +146,7 @@ internal sealed class KeepPictures
         await _editor.Go(PictureLibraryLinks.Add);
         await _editor.Press("Add them");
         Assert.That(_editor.Text, Does.Contain("Choose at least one picture."));
-        _editor.Attach("pictures", "huge.jpg", new byte[Pictures.MostBytes + 1]);
+        _editor.Attach("pictures", "huge.jpg", new byte[PictureIntake.MostBytes + 1]);
         for (var i = 0; i < AddModel.MostFiles; i++)
             _editor.Attach("pictures", $"picture {i}.jpg", Jpeg(40, 30));
         await _editor.Press("Add them");
@@ -319,7 +319,7 @@ internal sealed class KeepPictures
 
     private async Task<MediaItem> Ready(string name, string alt)
     {
-        var taken = await _site.Services.GetRequiredService<Pictures>().TakeAsync(new MemoryStream(Jpeg(800, 600)));
+        var taken = await _site.Services.GetRequiredService<PictureIntake>().TakeAsync(new MemoryStream(Jpeg(800, 600)));
         var item = taken.Named(Keys.For(name), name, alt) with { AddedBy = Keys.For("somebody"), AddedUtc = TestSite.Now.UtcDateTime.AddDays(-1) };
         _store.Keep(item, taken.Jpeg);
         return item;

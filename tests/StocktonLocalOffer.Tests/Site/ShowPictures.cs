@@ -17,14 +17,14 @@ internal sealed class ShowPictures
     private static readonly Guid Key = Keys.For("a picture");
 
     private TestSite _site = null!;
-    private Pictures _pictures = null!;
+    private PictureIntake _pictures = null!;
     private MediaStore _store = null!;
 
     [OneTimeSetUp]
     public void Start()
     {
         _site = new TestSite();
-        _pictures = _site.Services.GetRequiredService<Pictures>();
+        _pictures = _site.Services.GetRequiredService<PictureIntake>();
         _store = _site.Services.GetRequiredService<MediaStore>();
     }
 
@@ -120,7 +120,7 @@ internal sealed class ShowPictures
         yield return ["nothing", Array.Empty<byte>()];
         yield return ["a JPEG's first bytes and a script", new byte[] { 0xFF, 0xD8, 0xFF }.Concat(Encoding.UTF8.GetBytes("<script>alert(1)</script>")).ToArray()];
         yield return ["a PNG that says it is 60,000 by 60,000", PngHeader(60_000, 60_000)];
-        yield return ["too many bytes", new byte[Pictures.MostBytes + 1]];
+        yield return ["too many bytes", new byte[PictureIntake.MostBytes + 1]];
         yield return ["a PDF", Encoding.UTF8.GetBytes("%PDF-1.7 ...")];
     }
 

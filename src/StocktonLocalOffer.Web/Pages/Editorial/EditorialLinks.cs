@@ -1,4 +1,5 @@
 using System.Globalization;
+using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial;
@@ -44,7 +45,7 @@ public static class EditorialLinks
     public static string Preview(Guid key, int number) => string.Create(CultureInfo.InvariantCulture, $"{Entry(key)}/preview/{number}");
 
     /// <summary>The same for somebody who has been given the address.</summary>
-    public static string PreviewFor(string token) => $"/editorial/preview/{token}";
+    public static string PreviewFor(string token) => PreviewLinks.Address(token);
 
     public static string Join(string token) => $"/editorial/join/{token}";
 

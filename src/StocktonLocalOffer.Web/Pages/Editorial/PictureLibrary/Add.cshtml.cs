@@ -12,13 +12,13 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
 [May(MayAttribute.Write)]
 [RequestSizeLimit(MostTogether)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostTogether)]
-public sealed class AddModel(Pictures pictures, MediaStore store, PicturePicker picker, AuditLog audit, TimeProvider clock) : EditorPage
+public sealed class AddModel(PictureIntake pictures, MediaStore store, PicturePicker picker, AuditLog audit, TimeProvider clock) : EditorPage
 {
     /// <summary>An afternoon's good pictures; more at once is a whole camera.</summary>
     public const int MostFiles = 20;
 
     // What is around the files in the request is small.
-    private const long MostTogether = ((long)MostFiles * Pictures.MostBytes) + (1024 * 1024);
+    private const long MostTogether = ((long)MostFiles * PictureIntake.MostBytes) + (1024 * 1024);
 
     // More than this without a text is a heap that nobody comes back to.
     private const int MostWaiting = 60;

@@ -15,10 +15,10 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
 [May(MayAttribute.Write)]
 [RequestSizeLimit(MostTogether)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostTogether)]
-public sealed class PictureModel(MediaStore store, Pictures pictures, PicturePicker picker, PublishedSide published, AuditLog audit) : EditorPage
+public sealed class PictureModel(MediaStore store, PictureIntake pictures, PicturePicker picker, PublishedSide published, AuditLog audit) : EditorPage
 {
     // Twice what is taken, so that one that is too large is told so by name.
-    private const long MostTogether = 2L * Pictures.MostBytes;
+    private const long MostTogether = 2L * PictureIntake.MostBytes;
 
     private const int ShownWidth = 960;
 
@@ -64,7 +64,7 @@ public sealed class PictureModel(MediaStore store, Pictures pictures, PicturePic
         const string field = "replacement";
         if (await this.FilesAsync() is not { } files)
         {
-            Wrong(field, $"The file is larger than {Pictures.MostBytes / 1024 / 1024} MB. Choose a smaller picture.");
+            Wrong(field, $"The file is larger than {PictureIntake.MostBytes / 1024 / 1024} MB. Choose a smaller picture.");
             return Page();
         }
 

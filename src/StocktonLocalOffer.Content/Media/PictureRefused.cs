@@ -1,4 +1,4 @@
-namespace StocktonLocalOffer.Web.Media;
+namespace StocktonLocalOffer.Content.Media;
 
 /// <summary>A file that the site will not take as a picture; the message says why and what to do, to whoever sent it.</summary>
 public sealed class PictureRefused(string message, Exception? inner = null) : Exception(message, inner)

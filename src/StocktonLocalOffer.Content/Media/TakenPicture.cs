@@ -1,6 +1,4 @@
-using StocktonLocalOffer.Content.Media;
-
-namespace StocktonLocalOffer.Web.Media;
+namespace StocktonLocalOffer.Content.Media;
 
 /// <summary>A picture that was decoded and written anew, as a JPEG with nothing but dots in it. It is not kept yet.</summary>
 /// <param name="Version">Of the dots: the same picture has the same.</param>

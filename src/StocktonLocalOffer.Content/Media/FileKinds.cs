@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StocktonLocalOffer.Web.Media;
+namespace StocktonLocalOffer.Content.Media;
 
 /// <summary>What a file is, by what is in it: names, and what a browser says of it, prove nothing.</summary>
 internal static class FileKinds
