@@ -66,6 +66,9 @@ public sealed class FakeUmbraco
 
     public ContentType TypeOf(string alias) => _types[alias];
 
+    /// <summary>One that the council has added.</summary>
+    public void AddProperty(string type, string alias) => _types[type].AddPropertyType(new PropertyType(Strings, "Umbraco.TextBox", ValueStorageType.Nvarchar, alias));
+
     /// <summary>Registers what an Umbraco registers, and runs the composer as an Umbraco would.</summary>
     public void AddTo(IServiceCollection services, IConfiguration configuration)
     {
@@ -121,9 +124,11 @@ public sealed class FakeUmbraco
         _ => text,
     });
 
-    public Task PublishAsync(IContent node)
+    public Task PublishAsync(IContent node, params string[] cultures)
     {
         Put(node);
+        foreach (var culture in cultures)
+            ((Node)node).PublishCultureInfos!.AddOrUpdate(culture, node.GetCultureName(culture), new DateTime(2026, 11, 23));
         return TellAsync(new ContentPublishedNotification(node, new EventMessages()));
     }
 
