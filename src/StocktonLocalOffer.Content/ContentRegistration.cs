@@ -5,6 +5,7 @@ using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Geography;
 
 namespace StocktonLocalOffer.Content;
@@ -22,7 +23,7 @@ public static class ContentRegistration
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
         services.AddSingleton(s => new LocationFiller(postcode => WardOf(s.GetRequiredService<PlaceFinder>().Find(postcode))));
         services.TryAddSingleton(_ => new MediaStore(Path.Combine(dataFolder, "media")));
-        return services.AddPublishing().AddMirroring().AddSingleton<PictureIntake>();
+        return services.AddPublishing().AddMirroring().AddSingleton<PictureIntake>().AddSingleton<UsyncPictures>();
     }
 
     private static (string Ward, double Latitude, double Longitude)? WardOf(PlaceAnswer place) =>

@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Usync;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
@@ -53,7 +52,7 @@ internal sealed class MediaCopier(IMediaService medias, MediaFileManager files, 
 
     private async Task KeepAsync(IMedia media, string alt, CancellationToken cancellation)
     {
-        var (path, left, top) = Where(media.GetValue<string>(FileProperty) ?? "");
+        var (path, left, top) = PictureFile.Read(media.GetValue<string>(FileProperty) ?? "");
         if (path.Length == 0)
             throw new PictureRefused("It has no file.");
         await using var file = files.FileSystem.OpenFile(files.FileSystem.GetRelativePath(path));
@@ -61,16 +60,4 @@ internal sealed class MediaCopier(IMediaService medias, MediaFileManager files, 
         store.Keep(taken.Named(media.Key, media.Name ?? "", alt) with { FocalX = left, FocalY = top, AddedUtc = media.UpdateDate }, taken.Jpeg);
         log.LogInformation("The picture {Name} ({Key}) was copied from Umbraco", media.Name, media.Key);
     }
-
-    // {"src":"/media/ab12/kite.jpg","focalPoint":{"left":0.5,"top":0.4}}, or the path alone.
-    private static (string Path, double Left, double Top) Where(string file)
-    {
-        if (!file.TrimStart().StartsWith('{'))
-            return (file.Trim(), 0.5, 0.5);
-        var value = JsonNode.Parse(file)!;
-        return (value["src"]?.ToString() ?? "", Share(value["focalPoint"]?["left"]), Share(value["focalPoint"]?["top"]));
-    }
-
-    private static double Share(JsonNode? node) =>
-        node is not null && double.TryParse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : 0.5;
 }

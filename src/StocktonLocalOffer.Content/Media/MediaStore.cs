@@ -22,6 +22,8 @@ public sealed class MediaStore
 
     private MediaStore(string folder, MediaStore? waiting) => (_folder, _waiting) = (folder, waiting);
 
+    public string Folder => _folder;
+
     /// <summary>Pictures that were sent in, and that nobody has said the text for.</summary>
     public MediaStore Waiting => _waiting ?? throw new InvalidOperationException("What waits has nothing that waits for it.");
 

@@ -7,9 +7,6 @@ namespace StocktonLocalOffer.Content.Usync;
 /// <summary>The data type of each property: Umbraco's own where it has one, else one of ours.</summary>
 internal static class AllDataTypes
 {
-    // The media type "Image" of every Umbraco.
-    private const string ImageType = "cc07b313-0843-4aa8-bbda-871c8da728c8";
-
     /// <summary>Every data type that a document type uses, once.</summary>
     public static IReadOnlyList<DataType> Used(AllVocabularies vocabularies) =>
         [.. AllDocumentTypes.All.SelectMany(t => t.Properties).Select(p => Of(p, vocabularies)).DistinctBy(d => d.Key).OrderBy(d => d.Name, StringComparer.Ordinal)];
@@ -28,7 +25,7 @@ internal static class AllDataTypes
         PropertyKind.SomeOf => DataType.Ours($"LO {Title(property)} some", "Umbraco.CheckBoxList", "CheckBoxList", new() { ["items"] = Items(property, vocabularies) }),
         PropertyKind.Words => DataType.Ours("LO Words", "Umbraco.Tags", "Tags", new() { ["group"] = "localOffer", ["storageType"] = "Json" }),
         PropertyKind.OtherContent => OtherContent(property.Attribute.Max),
-        PropertyKind.Picture => DataType.Ours("LO Pictures", "Umbraco.MediaPicker3", "MediaPicker", new() { ["filter"] = ImageType, ["multiple"] = true, ["validationLimit"] = NoLimit() }),
+        PropertyKind.Picture => DataType.Ours("LO Pictures", "Umbraco.MediaPicker3", "MediaPicker", new() { ["filter"] = PictureTypeFile.Key.ToString(), ["multiple"] = true, ["validationLimit"] = NoLimit() }),
         PropertyKind.Links => BuiltInDataTypes.Links(),
         PropertyKind.Blocks => Blocks(AllDocumentTypes.Of(property.BlockRecord)),
         _ => throw new InvalidOperationException($"No data type is known for {property.Kind}."),

@@ -4,6 +4,8 @@ using StocktonLocalOffer.Content.Vocabularies;
 
 namespace StocktonLocalOffer.Content.Usync;
 
+#pragma warning disable CA1308 // uSync's file names are lower case.
+
 /// <summary>Writes document types, data types and content as uSync's files, in its normal form byte for byte.</summary>
 public sealed class UsyncWriter(AllVocabularies vocabularies)
 {
@@ -16,6 +18,7 @@ public sealed class UsyncWriter(AllVocabularies vocabularies)
         ("usync.config", UsyncXml.Bytes(new XElement("uSync", new XAttribute("version", "17.0.0.0"), new XAttribute("format", "10.7.0")))),
         ("Languages/en-gb.config", UsyncXml.Bytes(Language())),
         .. AllDataTypes.Used(vocabularies).Select(d => ($"DataTypes/{d.FileName}", UsyncXml.Bytes(d.ToXml()))),
+        ($"MediaTypes/{PictureTypeFile.Alias.ToLowerInvariant()}.config", UsyncXml.Bytes(PictureTypeFile.Xml())),
         .. AllDocumentTypes.All.Select(t => ($"ContentTypes/{FileName(t)}", UsyncXml.Bytes(ContentTypeFile.Of(t)))),
     ];
 
@@ -49,9 +52,7 @@ public sealed class UsyncWriter(AllVocabularies vocabularies)
         return written;
     }
 
-#pragma warning disable CA1308 // uSync's file names are lower case.
     private static string FileName(DocumentType type) => type.Alias.ToLowerInvariant() + ".config";
-#pragma warning restore CA1308
 
     private static XElement Language() => new("Language",
         new XAttribute("Key", LanguageKey), new XAttribute("Alias", "en-GB"), new XAttribute("Level", 0),

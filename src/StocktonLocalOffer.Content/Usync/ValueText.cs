@@ -51,7 +51,7 @@ internal static class ValueText
     {
         ["key"] = picture.Key,
         ["mediaKey"] = picture.MediaKey,
-        ["mediaTypeAlias"] = "Image",
+        ["mediaTypeAlias"] = PictureTypeFile.Alias,
         ["crops"] = new JsonArray(),
         ["focalPoint"] = null,
     };

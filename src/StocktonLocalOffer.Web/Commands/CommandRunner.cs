@@ -35,8 +35,8 @@ public sealed class CommandRunner(IServiceProvider services)
 
     private async Task<int> ExportAsync(string folder)
     {
-        new MediaStore(SitePaths.PicturesOf(Path.GetFullPath(folder))).TakeNew(Get<DataFolder>().Media);
         var report = await Get<FolderExporter>().ExportAsync(Path.GetFullPath(folder));
+        Get<UsyncPictures>().Export(Path.GetFullPath(folder));
         Console.WriteLine($"{report.Written:N0} files written to {Path.GetFullPath(folder)}");
         foreach (var refused in report.Refused)
             Console.WriteLine($"  left out: {refused}");

@@ -10,7 +10,7 @@ using StocktonLocalOffer.Web.Hosting;
 namespace StocktonLocalOffer.Web.Commands;
 
 /// <summary>Takes in a file or folder. What it is is told by what is in it.</summary>
-public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, MediaStore media, PostcodeTable postcodes, PublishedSide published, SearchIndex index, TimeProvider clock)
+public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, UsyncPictures pictures, PostcodeTable postcodes, PublishedSide published, SearchIndex index, TimeProvider clock)
 {
     // Enough to see what kind of thing went wrong; the count says the rest.
     private const int ReasonsShown = 50;
@@ -31,11 +31,13 @@ public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, Me
 
     private async Task<int> ImportContentAsync(string folder)
     {
-        media.TakeNew(SitePaths.PicturesOf(folder));
+        var refused = await pictures.ImportAsync(folder);
         var report = await content.ImportAsync(folder);
-        Console.WriteLine($"Added {report.Added:N0}, changed {report.Changed:N0}, unchanged {report.Unchanged:N0}, refused {report.Refused.Count:N0}");
-        Say([.. report.Refused.Select(r => $"{r}")]);
-        return report.Refused.Count == 0 ? 0 : 1;
+        Console.WriteLine($"Added {report.Added:N0}, changed {report.Changed:N0}, unchanged {report.Unchanged:N0}, refused {report.Refused.Count + refused.Count:N0}");
+        Say([.. refused.Concat(report.Refused).Select(r => $"{r}")]);
+        foreach (var left in report.LeftOut)
+            Console.WriteLine($"Left out: {left.Property} of {left.Type}, {left.Count:N0} times. This site has no such property.");
+        return report.Refused.Count + refused.Count == 0 ? 0 : 1;
     }
 
     private async Task<int> ImportFeedAsync(string path)

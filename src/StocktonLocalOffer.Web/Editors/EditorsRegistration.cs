@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Web.Pages.Editorial;
@@ -20,18 +22,36 @@ public static class EditorsRegistration
         services.AddSingleton<SessionStore>().AddSingleton<AuditLog>().AddSingleton<Invitations>();
         // Identity's store asks for one by request; everything else makes its own.
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<SiteDb>>().CreateDbContext());
-        services.AddIdentityCore<Editor>(Rules).AddSignInManager().AddDefaultTokenProviders()
+        services.AddIdentityCore<Editor>().AddSignInManager().AddDefaultTokenProviders()
             .AddUserStore<EditorStore>().AddClaimsPrincipalFactory<EditorClaims>().AddUserConfirmation<OnlyActiveEditors>().AddPasswordValidator<PasswordStrength>();
         services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = TimeSpan.FromHours(2));
+        // Last of all that is said of them: an Umbraco in the same program sets up the same for members, whom this site has not.
+        services.PostConfigure<IdentityOptions>(Rules);
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
-        authentication.AddCookie(IdentityConstants.ApplicationScheme, Signed);
-        authentication.AddCookie(IdentityConstants.TwoFactorUserIdScheme, o => Half(o, "editor-code"));
-        authentication.AddCookie(IdentityConstants.ExternalScheme, o => Half(o, "editor-elsewhere"));
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SessionStore>((o, sessions) => o.SessionStore = sessions);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<CookieAuthenticationOptions>, PostConfigureCookieAuthenticationOptions>());
+        services.AddCookie(IdentityConstants.ApplicationScheme, Signed);
+        services.AddCookie(IdentityConstants.TwoFactorUserIdScheme, o => Half(o, "editor-code"));
+        services.AddCookie(IdentityConstants.ExternalScheme, o => Half(o, "editor-elsewhere"));
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).PostConfigure<SessionStore>((o, sessions) => o.SessionStore = sessions);
         var elsewhere = configuration.GetSection(ElsewhereOptions.Section).Get<ElsewhereOptions>() ?? new();
         if (elsewhere.On)
             authentication.AddElsewhere(elsewhere);
         return services.AddAuthorization();
+    }
+
+    // AuthenticationBuilder's own would stop the program where somebody else has added a scheme of that name.
+    private static void AddCookie(this IServiceCollection services, string scheme, Action<CookieAuthenticationOptions> configure)
+    {
+        services.PostConfigure<AuthenticationOptions>(o =>
+        {
+            if (!o.SchemeMap.ContainsKey(scheme))
+                o.AddScheme<CookieAuthenticationHandler>(scheme, displayName: null);
+        });
+        services.PostConfigure<CookieAuthenticationOptions>(scheme, o =>
+        {
+            (o.Events, o.CookieManager) = (new(), new ChunkingCookieManager());
+            configure(o);
+        });
     }
 
     private static void Rules(IdentityOptions options)

@@ -13,9 +13,6 @@ public static class SitePaths
 
     public static string Content => Path.Combine(Home, "umbraco-content");
 
-    /// <summary>Where the pictures of a folder like umbraco-content lie.</summary>
-    public static string PicturesOf(string content) => Path.Combine(content, "Pictures");
-
     public static string WebRoot => Path.Combine(Home, "wwwroot");
 
     public static string DefaultData => Path.Combine(Home, "data");

@@ -26,7 +26,8 @@ public static class SiteProgram
         }
     }
 
-    private static async Task<int> ServeAsync(WebApplication app)
+    /// <summary>Serves a site that is built, until it is stopped. It says the address on the last line.</summary>
+    public static async Task<int> ServeAsync(WebApplication app)
     {
         await app.StartAsync();
         var address = app.Services.GetRequiredService<SiteAddress>();

@@ -30,7 +30,7 @@ public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, Fold
         // Umbraco takes in the same files, and what it publishes of them comes from there.
         if (!authoring.InUmbraco && await content.ImportNewAsync(SitePaths.Content, cancellation) is { } report)
             Say(report);
-        media.TakeNew(SitePaths.PicturesOf(SitePaths.Content));
+        media.TakeNew(UsyncPictures.FolderOf(SitePaths.Content));
         await replies.PutOnceAsync(cancellation);
         // Beside other samples only: never on a site that has thrown them away.
         if ((await published.RefreshAsync(cancellation)).HasSamples())

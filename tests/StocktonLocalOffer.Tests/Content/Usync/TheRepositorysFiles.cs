@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Content.Vocabularies;
 
@@ -34,8 +36,11 @@ internal sealed class TheRepositorysFiles
 
         var report = await new FolderImporter(content.Databases, content.Publisher, ContentDatabase.Gazetteer, content.Clock).ImportAsync(folder);
         await new FolderExporter(content.Databases, ContentDatabase.Gazetteer).ExportAsync(exported.Path);
+        var pictures = new UsyncPictures(new MediaStore(content.Folder.File("media")), new PictureIntake(NullLogger<PictureIntake>.Instance));
+        var refused = await pictures.ImportAsync(folder);
+        pictures.Export(exported.Path);
 
-        Assert.That(report.Refused, Is.Empty);
+        Assert.That(report.Refused.Concat(refused), Is.Empty);
         Assert.That(FilesOf(exported.Path), Is.EqualTo(FilesOf(folder)));
         foreach (var file in FilesOf(folder))
             Assert.That(File.ReadAllBytes(Path.Combine(exported.Path, file)), Is.EqualTo(File.ReadAllBytes(Path.Combine(folder, file))), file);
