@@ -19,7 +19,7 @@ internal sealed class DecideOnComments
     public void Start()
     {
         _content = new();
-        _keeper = new(_content.Databases, _content.Clock);
+        _keeper = new(_content.Databases, _content.Clock, new(_content.Databases, _content.Clock), new());
         _times = new(_content.Clock);
     }
 
