@@ -52,7 +52,7 @@ internal sealed class WrittenInUmbraco
     public async Task No_button_changes_what_the_site_says()
     {
         var admin = await StartAsync(umbraco: true);
-        var pressed = await PressAllAsync(admin);
+        var pressed = await PressAllAsync(admin, _ => true);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(pressed.Where(p => p.Changed).Select(p => p.Button[..(p.Button.IndexOf(' ', StringComparison.Ordinal) + 1)] + p.Handler).Distinct(), Is.EquivalentTo(Stay));
@@ -66,7 +66,7 @@ internal sealed class WrittenInUmbraco
     [Test]
     public async Task Without_it_the_same_buttons_do_what_they_say()
     {
-        var pressed = await PressAllAsync(await StartAsync(umbraco: false));
+        var pressed = await PressAllAsync(await StartAsync(umbraco: false), Writes.Contains);
         Assert.That(pressed.Where(p => p.Closed).Select(p => p.Button), Is.Empty);
         Assert.That(Writes.Except(pressed.Where(p => p.Changed).Select(p => p.Button)), Is.Empty);
     }
@@ -79,16 +79,19 @@ internal sealed class WrittenInUmbraco
         return await Desk.SignInAsync(_site, EditorRoles.Administrator);
     }
 
-    private async Task<List<Pressed>> PressAllAsync(Visitor admin)
+    private async Task<List<Pressed>> PressAllAsync(Visitor admin, Func<string, bool> isAsked)
     {
         var done = new List<Pressed>();
         foreach (var (pattern, handler) in (await DeskForms.PostsAsync(_site)).Where(p => p.Pattern != "editorial/sign-out"))
             foreach (var what in handler.Length > 0 ? [""] : pattern.EndsWith("/edit", StringComparison.Ordinal) ? ["save", "submit", "publish", "look", "merge", "check", "add:contacts"] : new[] { "", "apply", "preview" })
-                done.Add(await PressAsync(admin, pattern, handler, what));
+                if (ButtonOf(pattern, handler, what) is var button && isAsked(button))
+                    done.Add(await PressAsync(admin, pattern, handler, what, button));
         return done;
     }
 
-    private async Task<Pressed> PressAsync(Visitor admin, string pattern, string handler, string what)
+    private static string ButtonOf(string pattern, string handler, string what) => what.Length > 0 ? $"{pattern} {handler} {what}" : $"{pattern} {handler}";
+
+    private async Task<Pressed> PressAsync(Visitor admin, string pattern, string handler, string what, string button)
     {
         var made = await MakeAsync(pattern, handler);
         await admin.Go(EditorialLinks.Account);
@@ -97,7 +100,6 @@ internal sealed class WrittenInUmbraco
         var asked = $"/{Filled(pattern, made)}?handler={handler}&kind=loClub&entry={made.Entry:N}";
         await admin.Send(asked, [("__RequestVerificationToken", token), ("do", what), .. Fields(made)]);
         var heading = admin.Page.QuerySelector("h1")?.TextContent ?? "";
-        var button = what.Length > 0 ? $"{pattern} {handler} {what}" : $"{pattern} {handler}";
         if (heading == Title && pattern.StartsWith("editorial/entries/{key:guid}", StringComparison.Ordinal))
             Assert.That(admin.Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")), Does.Contain($"/umbraco/section/content/workspace/document/edit/{made.Entry}"), button);
         return new(button, handler, await StateAsync() != before, heading == Title && admin.Answer.StatusCode == HttpStatusCode.Conflict, (int)admin.Answer.StatusCode >= 500);
