@@ -24,6 +24,7 @@ public sealed class LocalOfferComposer : IComposer
 
         services.AddSingleton<UmbracoMirror>().AddSingleton<NodeReader>().AddSingleton<MediaCopier>().AddSingleton<TaskWriter>();
         services.AddSingleton<ReconciliationSignal>().AddHostedService<Reconciliation>();
+        builder.AddComponent<PictureFiles>();
         builder.UrlProviders().Insert<DraftPreview>();
         builder
             .AddNotificationAsyncHandler<ContentPublishedNotification, ContentHandlers>()

@@ -2,16 +2,22 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 
 namespace StocktonLocalOffer.Content.Editing;
 
-/// <summary>Publishes working versions whose time has come. One that is no longer fit to be published goes back to its writer.</summary>
-public sealed class ScheduledPublisher(IDbContextFactory<SiteDb> databases, DeskWriter writer, EntryOpener opener, ILogger<ScheduledPublisher> log)
+/// <summary>
+/// Publishes working versions whose time has come. One that is no longer fit to be published goes back to its writer. It does
+/// nothing while Umbraco writes: that has times of its own.
+/// </summary>
+public sealed class ScheduledPublisher(IDbContextFactory<SiteDb> databases, DeskWriter writer, EntryOpener opener, AuthoringOptions authoring, ILogger<ScheduledPublisher> log)
 {
     /// <returns>How many were published.</returns>
     public async Task<int> RunDueAsync(CancellationToken cancellation = default)
     {
+        if (authoring.InUmbraco)
+            return 0;
         var now = writer.Now;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var due = await db.ContentItems.Where(i => i.PublishAtUtc != null && i.PublishAtUtc <= now).OrderBy(i => i.PublishAtUtc).Select(i => i.Key).ToListAsync(cancellation);

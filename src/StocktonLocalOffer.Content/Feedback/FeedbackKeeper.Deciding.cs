@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Content.Feedback;
 
@@ -27,11 +28,18 @@ public sealed partial class FeedbackKeeper
             Note(db, comment, decision, AuditActions.Answered, (comment.State == CommentState.Published ? "Published." : "Closed, not published.") + before);
     }, cancellation);
 
-    /// <summary>Says who works on a suggested listing. A working version that was thrown away comes back.</summary>
+    /// <summary>
+    /// Says who works on a suggested listing. A working version that was thrown away comes back; when Umbraco writes, it is asked
+    /// to make a draft of it, once.
+    /// </summary>
     public Task<DecideOutcome> TakeOnAsync(Guid key, Decision by, CancellationToken cancellation = default) => ChangeAsync(key, by.Seen, async (db, comment) =>
     {
         if (await DraftOfAsync(db, comment, cancellation) is { } draft)
+        {
             draft.Trashed = false;
+            await AskForDraftAsync(db, draft, by.By, cancellation);
+        }
+
         (comment.State, comment.DecidedBy, comment.DecidedUtc, comment.LeftOutReason) = (CommentState.Taken, by.By, null, "");
         Note(db, comment, by, AuditActions.TookOn, "");
     }, cancellation);
@@ -79,7 +87,18 @@ public sealed partial class FeedbackKeeper
         if (decision.LeftOutReason.Length == 0 || await DraftOfAsync(db, comment, cancellation) is not { Trashed: false } draft)
             return;
         draft.Trashed = true;
+        // Nobody is to find a draft in Umbraco of what is not for us.
+        await db.AuthoringTasks.Where(t => t.Key == draft.Key && t.DoneUtc == null).ExecuteDeleteAsync(cancellation);
         db.AuditLog.Add(new() { Utc = Now, EditorId = decision.ById, Who = decision.By, Action = AuditActions.Discarded, AboutKey = draft.Key, AboutName = draft.Name, Detail = decision.LeftOutReason });
+    }
+
+    // A second draft would write over what somebody has made of the first in Umbraco; one that could not be made is asked for again.
+    private async Task AskForDraftAsync(SiteDb db, ContentItem draft, string who, CancellationToken cancellation)
+    {
+        if (!authoring.InUmbraco || await db.AuthoringTasks.AnyAsync(t => t.Key == draft.Key && (t.DoneUtc == null || t.Problem == ""), cancellation))
+            return;
+        var newest = await db.ContentVersions.Where(v => v.ItemKey == draft.Key).OrderByDescending(v => v.Number).Select(v => v.Json).FirstAsync(cancellation);
+        tasks.Add(db, draft.Key, RecordJson.Read(draft.DocumentType, newest), who, publish: false);
     }
 
     /// <summary>The working version of a suggestion while nobody but editors has seen it; null for anything else.</summary>

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Content.Feedback;
 
 /// <summary>Takes in what people tell us, notes what the team makes of it, and forgets who they were.</summary>
-public sealed partial class FeedbackKeeper(IDbContextFactory<SiteDb> databases, TimeProvider clock)
+public sealed partial class FeedbackKeeper(IDbContextFactory<SiteDb> databases, TimeProvider clock, AuthoringTasks tasks, AuthoringOptions authoring)
 {
     /// <summary>Days that the way to reach a sender is kept when nobody answers: what forms and the privacy page promise.</summary>
     public const int ContactDays = 90;

@@ -44,6 +44,13 @@ public sealed class AuthoringTasks(IDbContextFactory<SiteDb> databases, Gazettee
         return new(AllVocabularies.From(gazetteer, await VocabularyDocuments.ReadAsync(db, cancellation)));
     }
 
+    /// <summary>The newest that is about an entry; null for none in the last <see cref="DaysKept"/> days.</summary>
+    public async Task<AuthoringTask?> LastAsync(Guid key, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.AuthoringTasks.AsNoTracking().Where(t => t.Key == key).OrderByDescending(t => t.Number).FirstOrDefaultAsync(cancellation);
+    }
+
     /// <param name="problem">Why it could not be done as asked; empty when it was.</param>
     public async Task DoneAsync(long number, string problem, CancellationToken cancellation = default)
     {

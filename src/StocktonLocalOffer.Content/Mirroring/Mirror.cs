@@ -122,13 +122,14 @@ public sealed class Mirror(IDbContextFactory<SiteDb> databases, Publisher publis
     private async Task<RecordReader> ReaderAsync(SiteDb db, Dictionary<Guid, Document> choices, IReadOnlyCollection<AuthoredNode> nodes, CancellationToken cancellation)
     {
         var vocabularies = AllVocabularies.From(gazetteer, choices);
+        var earlier = await VocabularyDocuments.EarlierAsync(db, choices, cancellation);
         if (!nodes.Any(n => n.Values.Values.Any(v => v.Contains("umb://document/", StringComparison.Ordinal) || v.Contains("localLink:", StringComparison.Ordinal))))
-            return new(vocabularies, _ => null);
+            return new(vocabularies, _ => null, earlier: earlier);
         var addresses = (await db.PublishedContent.Select(p => new { p.Key, p.DocumentType, p.Slug }).ToListAsync(cancellation))
             .ToDictionary(p => p.Key, p => Address(AllDocumentTypes.Find(p.DocumentType), p.Slug));
         foreach (var node in nodes)
             addresses[node.Key] = Address(node.Type, node.Values.GetValueOrDefault(SlugAlias, ""));
-        return new(vocabularies, addresses.GetValueOrDefault);
+        return new(vocabularies, addresses.GetValueOrDefault, earlier: earlier);
     }
 
     private static readonly string SlugAlias = AllDocumentTypes.Of<Page>().Properties.Single(p => p.ClrName == nameof(Document.Slug)).Alias;

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Schema;
 
 namespace StocktonLocalOffer.Content.Mirroring;
 
@@ -30,7 +32,8 @@ public sealed class RefusedNodes(IDbContextFactory<SiteDb> databases)
     public async Task<int> OnlyHereAsync(CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.ContentItems.CountAsync(i => i.LiveVersion != null && i.Source == "" && !db.MirroredNodes.Any(n => n.Key == i.Key), cancellation);
+        var folders = AllDocumentTypes.Of<Folder>().Alias;
+        return await db.ContentItems.CountAsync(i => i.DocumentType != folders && i.LiveVersion != null && i.Source == "" && !db.MirroredNodes.Any(n => n.Key == i.Key), cancellation);
     }
 
     internal static string Text(IEnumerable<Problem> problems) => JsonSerializer.Serialize(problems);

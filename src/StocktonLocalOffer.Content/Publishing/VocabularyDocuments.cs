@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Vocabularies;
 
 namespace StocktonLocalOffer.Content.Publishing;
 
@@ -27,6 +28,22 @@ internal static class VocabularyDocuments
         OutcomeStatement statement => statement.Statement,
         _ => null,
     };
+
+    /// <summary>
+    /// What needs and categories were called before: the name of the list, the label, and the id that stands for it now. Umbraco keeps
+    /// the label of a choice, and goes on keeping it when the need is renamed.
+    /// </summary>
+    public static async Task<Dictionary<(string Vocabulary, string Label), string>> EarlierAsync(SiteDb db, Dictionary<Guid, Document> choices, CancellationToken cancellation)
+    {
+        var names = await (from version in db.ContentVersions join item in db.ContentItems on version.ItemKey equals item.Key
+                           where Aliases.Contains(item.DocumentType) && version.State == VersionState.Past
+                           select new { item.Key, version.Name }).Distinct().ToListAsync(cancellation);
+        var earlier = new Dictionary<(string, string), string>();
+        foreach (var name in names)
+            if (choices.GetValueOrDefault(name.Key) is Need or Category)
+                earlier[(choices[name.Key] is Need ? VocabularyNames.Needs : VocabularyNames.Categories, name.Name)] = choices[name.Key].Slug;
+        return earlier;
+    }
 
     /// <summary>These, and the site's settings.</summary>
     public static async Task<Dictionary<Guid, Document>> ReadAsync(SiteDb db, CancellationToken cancellation)

@@ -22,7 +22,8 @@ public sealed class FolderExporter(IDbContextFactory<SiteDb> databases, Gazettee
     private static int DeleteOthers(string folder, HashSet<string> written)
     {
         var deleted = 0;
-        foreach (var path in Directory.GetFiles(Path.Combine(folder, "Content"), "*.config"))
+        // A site with nothing on it yet, as one that Umbraco writes begins, has no such folder.
+        foreach (var path in Directory.GetFiles(Directory.CreateDirectory(Path.Combine(folder, "Content")).FullName, "*.config"))
         {
             var file = $"Content/{Path.GetFileName(path)}";
             if (written.Contains(file) || !IsOurs(path, file))

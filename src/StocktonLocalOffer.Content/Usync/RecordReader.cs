@@ -8,9 +8,10 @@ namespace StocktonLocalOffer.Content.Usync;
 /// <summary>Makes a record of the values that Umbraco stores for a node, whether they come from a file or from Umbraco itself.</summary>
 /// <param name="addressOf">The address of another document, for links that Umbraco holds by key; null when it has none.</param>
 /// <param name="leftOut">Told of every property with a value that our document types do not have: a council may add its own.</param>
-public sealed class RecordReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf, Action<DocumentType, string>? leftOut = null)
+/// <param name="earlier">The id of a choice by the name of its list and a label that it had before.</param>
+public sealed class RecordReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf, Action<DocumentType, string>? leftOut = null, IReadOnlyDictionary<(string Vocabulary, string Label), string>? earlier = null)
 {
-    private readonly ValueReader _values = new(vocabularies, addressOf, leftOut);
+    private readonly ValueReader _values = new(vocabularies, addressOf, leftOut, earlier);
 
     /// <param name="name">The node's name.</param>
     /// <param name="values">Property alias and stored text.</param>

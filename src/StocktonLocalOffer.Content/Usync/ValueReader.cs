@@ -11,7 +11,8 @@ namespace StocktonLocalOffer.Content.Usync;
 /// <summary>Turns what Umbraco stores back into a record's values.</summary>
 /// <param name="addressOf">The address of another document, for links that Umbraco holds by key; null when it has none.</param>
 /// <param name="leftOut">Told of properties inside parts that our block types do not have.</param>
-internal sealed partial class ValueReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf, Action<DocumentType, string>? leftOut = null)
+/// <param name="earlier">The id of a choice by the name of its list and a label that it had before.</param>
+internal sealed partial class ValueReader(AllVocabularies vocabularies, Func<Guid, string?> addressOf, Action<DocumentType, string>? leftOut = null, IReadOnlyDictionary<(string Vocabulary, string Label), string>? earlier = null)
 {
     private const string Udi = "umb://document/";
 
@@ -88,6 +89,7 @@ internal sealed partial class ValueReader(AllVocabularies vocabularies, Func<Gui
     }
 
     private string Id(Property property, string label) => vocabularies[property.Attribute.Vocabulary].FindByLabel(label)?.Id
+        ?? earlier?.GetValueOrDefault((property.Attribute.Vocabulary, label))
         ?? throw new FormatException($"\"{label}\" is not one of the choices.");
 
     private static Guid Key(string udi) => udi.StartsWith(Udi, StringComparison.Ordinal) && Guid.TryParse(udi[Udi.Length..], out var key)

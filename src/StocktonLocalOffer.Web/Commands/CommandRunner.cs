@@ -1,6 +1,7 @@
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Checking;
 using StocktonLocalOffer.Content.Gaps;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Search.Indexing;
@@ -71,6 +72,12 @@ public sealed class CommandRunner(IServiceProvider services)
 
     private async Task<int> RemoveSamplesAsync()
     {
+        if (Get<AuthoringOptions>().InUmbraco)
+        {
+            await Console.Error.WriteLineAsync("Nothing was removed: this site is written in Umbraco. Delete the samples there.");
+            return 1;
+        }
+
         var count = await Get<SampleRemover>().RemoveAsync();
         Console.WriteLine($"{count:N0} sample entries removed");
         await Get<PublishedSide>().RefreshAsync();

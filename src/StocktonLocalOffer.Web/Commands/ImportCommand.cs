@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Importing;
 using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Postcodes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
@@ -10,7 +11,7 @@ using StocktonLocalOffer.Web.Hosting;
 namespace StocktonLocalOffer.Web.Commands;
 
 /// <summary>Takes in a file or folder. What it is is told by what is in it.</summary>
-public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, UsyncPictures pictures, PostcodeTable postcodes, PublishedSide published, SearchIndex index, TimeProvider clock)
+public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, UsyncPictures pictures, PostcodeTable postcodes, PublishedSide published, SearchIndex index, AuthoringOptions authoring, TimeProvider clock)
 {
     // Enough to see what kind of thing went wrong; the count says the rest.
     private const int ReasonsShown = 50;
@@ -31,6 +32,8 @@ public sealed class ImportCommand(FolderImporter content, FeedImporter feeds, Us
 
     private async Task<int> ImportContentAsync(string folder)
     {
+        if (authoring.InUmbraco)
+            return Refuse("Nothing was imported: this site is written in Umbraco. Import the folder there, with uSync.");
         var refused = await pictures.ImportAsync(folder);
         var report = await content.ImportAsync(folder);
         Console.WriteLine($"Added {report.Added:N0}, changed {report.Changed:N0}, unchanged {report.Unchanged:N0}, refused {report.Refused.Count + refused.Count:N0}");

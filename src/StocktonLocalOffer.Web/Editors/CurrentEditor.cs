@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.Editing;
 
 namespace StocktonLocalOffer.Web.Editors;
 
@@ -24,6 +25,9 @@ public sealed record CurrentEditor(Guid Id, string Name, EditorRoles Roles, Guid
         if (editor.OrganisationKey is { } organisation)
             yield return new(OrganisationClaim, organisation.ToString());
     }
+
+    /// <summary>Which entries they may see and write.</summary>
+    public EntryScope Scope => EntryScope.Of(new Editor { Roles = Roles, OrganisationKey = OrganisationKey });
 
     /// <summary>True when they have one of these roles. An administrator has them all.</summary>
     public bool Is(EditorRoles any) => (Roles & (any | EditorRoles.Administrator)) != 0;

@@ -71,9 +71,9 @@ public static class LocalOffer
         builder.Services.AddSearch();
         builder.Services.AddFeedback();
         builder.Services.AddEditors(builder.Configuration);
-        builder.Services.AddSingleton<ShowWhatWasPublished>();
+        builder.Services.AddSingleton<ShowWhatWasPublished>().AddSingleton<SayWhereToWrite>();
         builder.Services.AddLinkChecking();
-        builder.Services.AddSingleton<FormContent>().AddSingleton<BoardCounter>().AddSingleton<MovedPages>();
+        builder.Services.AddSingleton<FormContent>().AddSingleton<BoardCounter>().AddSingleton<UmbracoWatch>().AddSingleton<MovedPages>();
         builder.Services.AddSingleton<CheckRequests>().AddSingleton<StillRight>().AddSingleton<CheckReminders>();
         builder.Services.AddSingleton<EffectOf>().AddSingleton<WordEffect>().AddSingleton<SchoolYearEffect>().AddSingleton<SettingsEffect>();
 
@@ -82,6 +82,7 @@ public static class LocalOffer
         {
             page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None });
             page.Filters.Add(new ServiceFilterAttribute<ShowWhatWasPublished>());
+            page.Filters.Add(new ServiceFilterAttribute<SayWhereToWrite>());
         }));
         builder.Services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("security", CookieSecurePolicy.SameAsRequest));
         // In the data folder, so that a form that was open during a restart can still be sent.

@@ -89,6 +89,7 @@ public sealed class FakeUmbraco
     /// <summary>Takes in a folder of uSync's files as uSync does, without an event.</summary>
     public void Import(string folder)
     {
+        ImportMedia(Path.Combine(folder, "Media"));
         var files = Directory.GetFiles(Path.Combine(folder, "Content"), "*.config").Select(f => XDocument.Load(f).Root!).OrderBy(x => (int)x.Attribute("Level")!).ToList();
         foreach (var file in files)
         {
@@ -101,6 +102,17 @@ public sealed class FakeUmbraco
                 Set(node, property.Name.LocalName, property.Element("Value")!.Value);
             if ((bool)info.Element("Published")!.Attribute("Default")!)
                 Put(node);
+        }
+    }
+
+    private void ImportMedia(string folder)
+    {
+        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.config").Select(f => XDocument.Load(f).Root!) : [])
+        {
+            var media = new Media(file.Attribute("Alias")!.Value, -1, PictureType) { Key = (Guid)file.Attribute("Key")!, Id = ++_lastId, UpdateDate = new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc) };
+            foreach (var property in file.Element("Properties")!.Elements())
+                media.SetValue(property.Name.LocalName, property.Element("Value")!.Value);
+            _media.Add(media);
         }
     }
 
@@ -285,10 +297,20 @@ public sealed class FakeUmbraco
         return [.. all.Skip((int)((long)arguments[1]! * (int)arguments[2]!)).Take((int)arguments[2]!)];
     }
 
+    private object? AddFile(string path, Stream content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_files, path))!);
+        using var file = File.Create(Path.Combine(_files, path));
+        content.CopyTo(file);
+        return null;
+    }
+
     private IFileSystem Files() => Stand.For<IFileSystem>((name, arguments) => name switch
     {
         "GetRelativePath" => ((string)arguments[0]!).Replace("/media/", "", StringComparison.Ordinal),
         "OpenFile" => File.OpenRead(Path.Combine(_files, (string)arguments[0]!)),
+        "FileExists" => File.Exists(Path.Combine(_files, (string)arguments[0]!)),
+        "AddFile" => AddFile((string)arguments[0]!, (Stream)arguments[1]!),
         _ => throw new NotSupportedException(name),
     });
 }

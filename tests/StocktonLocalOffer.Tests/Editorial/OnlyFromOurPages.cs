@@ -1,8 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using StocktonLocalOffer.Content.Database;
@@ -51,7 +47,7 @@ internal sealed class OnlyFromOurPages
 
         var before = await StateAsync();
         var tried = 0;
-        foreach (var (pattern, handler) in await PostsAsync())
+        foreach (var (pattern, handler) in await DeskForms.PostsAsync(_site))
         {
             var address = $"/{Filled(pattern, KeyFor(pattern), entries[1].Key)}?handler={handler}&kind=loClub&entry={club:N}";
             await admin.Send(address, Fields(club));
@@ -96,14 +92,4 @@ internal sealed class OnlyFromOurPages
         _ when part.Contains(":int", StringComparison.Ordinal) => "1",
         _ => "loClub",
     }));
-
-    private async Task<List<(string Pattern, string Handler)>> PostsAsync()
-    {
-        var loader = _site.Services.GetRequiredService<PageLoader>();
-        var posts = new List<(string, string)>();
-        foreach (var endpoint in _site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.RoutePattern.RawText?.StartsWith("editorial", StringComparison.Ordinal) == true))
-            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
-                posts.AddRange((await loader.LoadAsync(page, EndpointMetadataCollection.Empty)).HandlerMethods.Where(h => HttpMethods.IsPost(h.HttpMethod)).Select(h => (endpoint.RoutePattern.RawText!, h.Name ?? "")));
-        return [.. posts.Distinct()];
-    }
 }

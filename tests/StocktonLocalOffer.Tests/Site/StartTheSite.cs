@@ -1,3 +1,5 @@
+using StocktonLocalOffer.Web.Hosting;
+
 namespace StocktonLocalOffer.Tests.Site;
 
 /// <summary>The program as it is started, in a process of its own.</summary>
@@ -40,6 +42,25 @@ internal sealed class StartTheSite
         using var folder = new TempFolder();
         var (code, _) = await Run(folder.Path, "dance");
         Assert.That(code, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_site_that_is_written_in_Umbraco_takes_in_no_folder_and_removes_no_samples_but_writes_a_folder()
+    {
+        using var folder = new TempFolder();
+        var refusals = new[]
+        {
+            await Run(folder.File("data"), "--Authoring=Umbraco", "import", SitePaths.Content),
+            await Run(folder.File("data"), "--Authoring=Umbraco", "remove-samples"),
+        };
+        foreach (var (code, error) in refusals)
+        {
+            Assert.That(code, Is.EqualTo(1));
+            Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("written in Umbraco"));
+        }
+
+        Assert.That(await Run(folder.File("data"), "--Authoring=Umbraco", "export", folder.File("out")), Is.EqualTo((0, "")));
+        Assert.That(Directory.Exists(folder.File("out", "Content")));
     }
 
     private static async Task<(int Code, string Error)> Run(string data, params string[] arguments)

@@ -180,6 +180,21 @@ internal sealed class MirrorUmbraco
     }
 
     [Test]
+    public async Task A_need_that_is_renamed_is_still_the_choice_of_those_who_chose_it()
+    {
+        var need = _side.Umbraco.Find(Keys.For("autism"))!;
+        need.Name = "Autistic people";
+        await _side.Umbraco.PublishAsync(need);
+        FakeUmbraco.Set(_club, "summary", "Warm water.");
+
+        await _side.Umbraco.PublishAsync(_club);
+
+        Assert.That(_club.GetValue<string>("designedFor"), Does.Contain("Autism"));
+        Assert.That(await _side.ProblemsAsync(_club), Is.Empty);
+        Assert.That(_side.JsonOf(_club), Does.Contain("Warm water").And.Contain("[\"autism\"]"));
+    }
+
+    [Test]
     public async Task Two_that_swap_their_web_addresses_both_go_in()
     {
         var other = _side.Umbraco.Add("loClub", "Art club", _side.Umbraco.Find(Keys.For("everything"))!, Keys.For("art"));

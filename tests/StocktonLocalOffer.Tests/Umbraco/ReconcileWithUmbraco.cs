@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Usync;
@@ -28,8 +29,8 @@ internal sealed class ReconcileWithUmbraco
     {
         using var builtIn = new ContentDatabase();
         await new FolderImporter(builtIn.Databases, builtIn.Publisher, ContentDatabase.Gazetteer, builtIn.Clock).ImportAsync(Content);
+        await _side.StartAsync(Content);
         _side.Umbraco.Import(Content);
-        await _side.AddPicturesAsync(Content);
 
         var report = await _side.Mirror.ReconcileAsync();
 
@@ -37,7 +38,11 @@ internal sealed class ReconcileWithUmbraco
         using var db = builtIn.Open();
         var same = db.PublishedContent.AsNoTracking().OrderBy(p => p.Key).AsEnumerable().Select(p => (p.Key, p.DocumentType, p.Slug, p.Name, p.ParentKey, p.SortOrder, p.Json)).ToList();
         Assert.That(_side.Published(), Is.EqualTo(same));
+        var (here, there) = (_side.Get<MediaStore>(), new MediaStore(UsyncPictures.FolderOf(Content)));
+        Assert.That(here.All().Select(Said), Is.EquivalentTo(there.All().Select(Said)));
     }
+
+    private static (Guid, string, double, double, int, int) Said(MediaItem item) => (item.Key, item.Alt, item.FocalX, item.FocalY, item.Width, item.Height);
 
     [Test]
     public async Task What_is_unpublished_while_nobody_listened_is_taken_off()

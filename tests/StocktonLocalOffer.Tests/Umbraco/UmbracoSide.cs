@@ -3,10 +3,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NetVips;
 using StocktonLocalOffer.Content.Database;
-using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Umbraco;
@@ -67,12 +67,12 @@ internal sealed class UmbracoSide : ILoggerProvider
     public async Task<IReadOnlyList<Problem>> ProblemsAsync(IContent node) =>
         (await Get<RefusedNodes>().AllAsync(100)).FirstOrDefault(r => r.Key == node.Key)?.Problems ?? [];
 
-    /// <summary>Gives the media library every picture of a folder like umbraco-content.</summary>
-    public async Task AddPicturesAsync(string folder)
+    /// <summary>What happens at Umbraco's start, before uSync takes in a folder.</summary>
+    public Task StartAsync(string folder)
     {
-        var store = new MediaStore(Path.Combine(folder, "Pictures"));
-        foreach (var item in store.All().ToList())
-            await Umbraco.SavePictureAsync(item.Key, item.Name, item.Alt, File.ReadAllBytes(store.FileOf(item.Key)), FilePath(item.Key));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["uSync:Settings:Folders:0"] = folder }).Build();
+        var environment = Stand.For<IHostEnvironment>((name, _) => name == "get_ContentRootPath" ? "/" : throw new NotSupportedException(name));
+        return ActivatorUtilities.CreateInstance<PictureFiles>(_services, configuration, environment).InitializeAsync(false, default);
     }
 
     public static string FilePath(Guid picture) => $"/media/{picture:N}/file.jpg";

@@ -73,7 +73,7 @@ public sealed class BulkDesk(IDbContextFactory<SiteDb> databases, BulkPlanner pl
                 written.Clear();
                 for (var i = 0; i < chunk.Length; i++)
                     written.Add(await WriteAsync(writing, db, chunk[i], requests[i], kept.By, cancellation));
-                await kept.Edit.Also(db, [.. written.Where(w => w.Changed).Select(w => w.Key)]);
+                await kept.Edit.Also(db, requests.Where((_, i) => written[i].Changed).ToDictionary(r => r.Key, r => r.Document));
                 await KeepAsync(db, kept, [.. kept.Outcomes, .. written], cancellation);
                 return new(kept.Key, PublishOutcome.Changed, []);
             }, cancellation);

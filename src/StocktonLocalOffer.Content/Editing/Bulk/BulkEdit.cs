@@ -28,8 +28,8 @@ public sealed record BulkEdit
     /// <summary>Whether they may change what the public sees: that is for their roles, and asked at the door.</summary>
     public required bool MayPublish { get; init; }
 
-    /// <summary>What else is written in the transaction that writes these entries.</summary>
-    internal Func<SiteDb, IReadOnlyCollection<Guid>, Task> Also { get; init; } = (_, _) => Task.CompletedTask;
+    /// <summary>What else is written in the transaction that writes these entries: those that changed, by key, as they are now.</summary>
+    internal Func<SiteDb, IReadOnlyDictionary<Guid, Document>, Task> Also { get; init; } = (_, _) => Task.CompletedTask;
 }
 
 /// <summary>An entry that somebody has chosen.</summary>

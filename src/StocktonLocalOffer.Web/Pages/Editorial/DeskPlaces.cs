@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Editorial.BrokenLinks;
 using StocktonLocalOffer.Web.Pages.Editorial.Duplicates;
@@ -27,5 +28,7 @@ public static class DeskPlaces
         new("People", EditorialLinks.People, EditorRoles.Administrator),
     ];
 
-    public static IEnumerable<DeskPlace> Of(CurrentEditor editor) => All.Where(place => editor.Is(place.Roles));
+    /// <summary>With Umbraco, when that is where they write.</summary>
+    public static IEnumerable<DeskPlace> Of(CurrentEditor editor, AuthoringOptions authoring) =>
+        All.Concat(authoring.InUmbraco ? [new("Umbraco", authoring.UmbracoAddress, MayAttribute.Write)] : []).Where(place => editor.Is(place.Roles));
 }

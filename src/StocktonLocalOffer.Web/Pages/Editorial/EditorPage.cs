@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
-using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Forms;
@@ -18,7 +17,7 @@ public abstract class EditorPage : ProblemPage
     public CurrentEditor Me => CurrentEditor.Of(User) ?? throw new InvalidOperationException("Nobody is signed in, and the page is open to everybody.");
 
     /// <summary>The same, as the desks ask for it: with the limit of what they may touch.</summary>
-    protected By By => new(Me.Id, Me.Name, EntryScope.Of(new Editor { Roles = Me.Roles, OrganisationKey = Me.OrganisationKey }));
+    protected By By => new(Me.Id, Me.Name, Me.Scope);
 
     /// <summary>What has just been done, to say on top of the page that follows.</summary>
     [TempData]

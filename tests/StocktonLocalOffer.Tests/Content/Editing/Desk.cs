@@ -26,7 +26,7 @@ internal sealed class Desk : IDisposable
         Editing = new(Writer, LocationFiller.None, Site.Clock);
         Publishing = new(Writer, Opener, Site.Publisher);
         Merging = new(Writer, Opener, Site.Publisher);
-        Scheduled = new(Site.Databases, Writer, Opener, NullLogger<ScheduledPublisher>.Instance);
+        Scheduled = new(Site.Databases, Writer, Opener, new(), NullLogger<ScheduledPublisher>.Instance);
         Autosaves = new(Site.Databases, Site.Clock);
         Previews = new(Site.Databases, Site.Clock);
         History = new(Site.Databases);

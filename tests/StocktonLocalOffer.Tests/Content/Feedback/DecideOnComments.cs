@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Feedback;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Times;
 
@@ -19,7 +20,7 @@ internal sealed class DecideOnComments
     public void Start()
     {
         _content = new();
-        _keeper = new(_content.Databases, _content.Clock);
+        _keeper = new(_content.Databases, _content.Clock, new(_content.Databases, ContentDatabase.Gazetteer, _content.Clock), new());
         _times = new(_content.Clock);
     }
 
@@ -82,6 +83,40 @@ internal sealed class DecideOnComments
             using var now = _content.Open();
             return now.ContentItems.Single().Trashed;
         }
+    }
+
+    [Test]
+    public async Task Umbraco_is_asked_once_for_a_draft_of_what_somebody_takes_on_and_not_of_what_is_left_out()
+    {
+        var tasks = new AuthoringTasks(_content.Databases, ContentDatabase.Gazetteer, _content.Clock);
+        var keeper = new FeedbackKeeper(_content.Databases, _content.Clock, tasks, new() { Authoring = AuthoringSide.Umbraco });
+        var draft = (await _content.Publisher.SaveDraftAsync(new ListingSuggestion { Name = "Wheel-o-rama", Kind = "club", What = "Dance." }.ToDraft())).Key;
+        var key = await AddAsync(new() { Kind = CommentKind.Suggestion, AboutKey = draft });
+        await keeper.TakeOnAsync(key, new() { By = "Sam", ById = Moderator });
+        await keeper.TakeOnAsync(key, new() { By = "Kim" });
+        var asked = (await tasks.WaitingAsync(10)).Single();
+        Assert.That((asked.Key, asked.DocumentType, asked.Only, asked.Publish, asked.Who), Is.EqualTo((draft, "loClub", "", false, "Sam")));
+        Assert.That(RecordJson.Read(asked.DocumentType, asked.Json).Name, Is.EqualTo("Wheel-o-rama"));
+
+        await keeper.DecideAsync(key, new() { By = "Sam", LeftOutReason = "No" });
+        Assert.That(await tasks.WaitingAsync(10), Is.Empty, "nobody finds a draft of what is not for us");
+        await keeper.TakeOnAsync(key, new() { By = "Sam" });
+        asked = (await tasks.WaitingAsync(10)).Single();
+        await tasks.DoneAsync(asked.Number, "");
+        await keeper.TakeOnAsync(key, new() { By = "Kim" });
+        Assert.That(await tasks.WaitingAsync(10), Is.Empty, "it would write over the draft that is there");
+        await tasks.DoneAsync(asked.Number, "It is locked.");
+        await keeper.TakeOnAsync(key, new() { By = "Kim" });
+        Assert.That(await tasks.WaitingAsync(10), Has.Count.EqualTo(1), "it is asked for again");
+    }
+
+    [Test]
+    public async Task The_built_in_editor_asks_nobody_for_a_draft()
+    {
+        var draft = (await _content.Publisher.SaveDraftAsync(new ListingSuggestion { Name = "Wheel-o-rama", What = "Dance." }.ToDraft())).Key;
+        await _keeper.TakeOnAsync(await AddAsync(new() { Kind = CommentKind.Suggestion, AboutKey = draft }), new() { By = "Sam" });
+        using var db = _content.Open();
+        Assert.That(db.AuthoringTasks, Is.Empty);
     }
 
     [Test]

@@ -14,7 +14,7 @@ internal sealed class KeepFeedback
     public void Start()
     {
         _content = new();
-        _keeper = new(_content.Databases, _content.Clock);
+        _keeper = new(_content.Databases, _content.Clock, new(_content.Databases, ContentDatabase.Gazetteer, _content.Clock), new());
     }
 
     [TearDown]

@@ -13,7 +13,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
 /// <summary>The editor's first page: what waits, what is overdue, what people did not find, what is missing. Each sees what they can do something about.</summary>
 [May(MayAttribute.SignedIn)]
-public sealed class IndexModel(EntryList list, PublishedSide published, BoardCounter counter, GapKeeper gaps, ModerationCounts moderation, LinkChecks links) : EditorPage
+public sealed class IndexModel(EntryList list, PublishedSide published, BoardCounter counter, GapKeeper gaps, ModerationCounts moderation, LinkChecks links, UmbracoWatch watch) : EditorPage
 {
     private const int MostGaps = 10;
 
@@ -33,6 +33,9 @@ public sealed class IndexModel(EntryList list, PublishedSide published, BoardCou
     public IReadOnlyList<GapLine> Gaps { get; private set; } = [];
 
     public LinkReport? Links { get; private set; }
+
+    /// <summary>Null while the built-in editor writes, and for those who do not keep all of it.</summary>
+    public UmbracoBoard? Umbraco { get; private set; }
 
     /// <summary>Null for those who do not keep all of it.</summary>
     public BoardNumbers? Numbers { get; private set; }
@@ -54,5 +57,6 @@ public sealed class IndexModel(EntryList list, PublishedSide published, BoardCou
         Gaps = [.. (await gaps.ReportAsync(cancellation)).Lines.Take(MostGaps)];
         Links = await links.ReportAsync(cancellation);
         Numbers = counter.Now();
+        Umbraco = await watch.NowAsync(cancellation);
     }
 }

@@ -13,6 +13,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.BulkChanges;
 /// Changes one field of many entries. First everybody sees what would become of each. Editors change what is on the site;
 /// everybody else only working versions of their own.
 /// </summary>
+[WrittenInUmbraco]
 [May(MayAttribute.Write)]
 [RequestFormLimits(ValueCountLimit = FormValues.MostFields + BulkEdit.Most + 100, KeyLengthLimit = 400)]
 [RequestSizeLimit(1024 * 1024)]

@@ -6,6 +6,7 @@ using StocktonLocalOffer.Web.Pages.Editorial.Write;
 namespace StocktonLocalOffer.Web.Pages.Editorial.BulkChanges;
 
 /// <summary>Puts back what a change did to many entries, where nobody has touched them since. That is a change too.</summary>
+[WrittenInUmbraco]
 [May(MayAttribute.Write)]
 public sealed class UndoModel(BulkHistory history, BulkPlanner planner, BulkDesk desk, FormContent content) : DonePage(history)
 {

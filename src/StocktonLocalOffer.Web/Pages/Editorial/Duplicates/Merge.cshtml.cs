@@ -13,6 +13,7 @@ using StocktonLocalOffer.Web.Pages.Wording;
 namespace StocktonLocalOffer.Web.Pages.Editorial.Duplicates;
 
 /// <summary>Makes one entry of two, field by field.</summary>
+[WrittenInUmbraco]
 [May(EditorRoles.Editor)]
 public sealed class MergeModel(EntryOpener opener, Merging merging, FormContent content, PublishedSide published) : EditorPage
 {

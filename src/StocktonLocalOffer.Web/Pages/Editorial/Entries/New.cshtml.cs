@@ -5,6 +5,7 @@ using StocktonLocalOffer.Web.Editors;
 namespace StocktonLocalOffer.Web.Pages.Editorial.Entries;
 
 /// <summary>Choosing the kind of a new entry.</summary>
+[WrittenInUmbraco]
 [May(MayAttribute.Write)]
 public sealed class NewModel(TimeProvider clock) : EditorPage
 {

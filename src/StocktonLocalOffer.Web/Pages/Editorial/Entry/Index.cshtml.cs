@@ -6,6 +6,7 @@ using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Editing.Comparing;
 using StocktonLocalOffer.Content.Editing.Duplicates;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Web.Editors;
@@ -19,7 +20,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Entry;
 
 /// <summary>One entry: where it stands, what is different in what waits, and what can be done with it.</summary>
 [May(MayAttribute.Write)]
-public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, History history, PreviewLinks previews, FormContent content, DuplicateList duplicates, EffectOf effects, SiteAddress site) : EditorPage
+public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, History history, PreviewLinks previews, FormContent content, DuplicateList duplicates, EffectOf effects, SiteAddress site, WhereToWrite where) : EditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Key { get; set; }
@@ -54,6 +55,9 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     /// <summary>What is published already and may be the same; only of what never was published.</summary>
     public IReadOnlyList<Likeness> Twins { get; private set; } = [];
 
+    /// <summary>Where it is changed in Umbraco; null when it is changed here, or by a feed alone.</summary>
+    public string? InUmbraco { get; private set; }
+
     /// <summary>What waits would change beyond its own page, or what is on the site does; null when nothing of the kind.</summary>
     public Task<Effect?> EffectAsync() => Entry.Item.Trashed ? Task.FromResult<Effect?>(null) : effects.AskAsync(Key, Entry.Current.Document, HttpContext.RequestAborted);
 
@@ -79,20 +83,28 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         await next();
     }
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostSubmitAsync() => DoAsync(n => desk.SubmitAsync(Key, n, By), "Sent for checking. An editor will publish it, or send it back and say why.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostDiscardAsync() => DoAsync(n => desk.DiscardAsync(Key, n, By), "The working version is thrown away. It stays in the history.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostPublishAsync() => PublisherAsync(n => publishing.PublishAsync(Key, n, By), "Published. Everybody can see it now.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostPartAsync() => PublisherAsync(n => publishing.PublishPartAsync(Key, n, Fields, By), "What you ticked is published. The rest waits.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostReturnAsync() => PublisherAsync(n => desk.ReturnAsync(Key, n, Typed(Reason), By), "Sent back.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostDownAsync() => PublisherAsync(n => publishing.TakeDownAsync(Key, n, Typed(Reason), By), "Taken down. Its page is gone from the site; its history stays.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostUnscheduleAsync() => PublisherAsync(n => publishing.TakeBackTimeAsync(Key, n, By), "No time is set any more.");
 
+    [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostScheduleAsync() => PublisherAsync(async n =>
     {
         if (DateOnly.TryParseExact(Day?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && TimeOnly.TryParseExact(Time?.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
@@ -122,6 +134,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         Changes = entry.Working is { } working ? RecordDiff.Of(entry.Live?.Document, working.Document, content.Vocabularies, key => content.Names.Find(key)?.Name) : [];
         Versions = await history.VersionsAsync(Key, By.Scope, WriteForm.Number(Request.Query["page"]), HttpContext.RequestAborted);
         Twins = entry is { Live: null, Item.Trashed: false } ? await duplicates.TwinsOfAsync(Key, entry.Current.Document, HttpContext.RequestAborted) : [];
+        InUmbraco = await where.AddressAsync(Key, HttpContext.RequestAborted);
         Links = await previews.OfAsync(Key, HttpContext.RequestAborted);
         return true;
     }

@@ -31,6 +31,7 @@ public sealed class VersionModel(EntryOpener opener, EditingDesk desk, History h
 
     public async Task<IActionResult> OnGetAsync() => await OpenAsync() ? Page() : NotFound();
 
+    [WrittenInUmbraco(Entry = "key")]
     public async Task<IActionResult> OnPostAsync()
     {
         if (!await OpenAsync())

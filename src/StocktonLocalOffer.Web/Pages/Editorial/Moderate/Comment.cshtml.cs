@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Feedback;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Web.Editors;
@@ -12,7 +13,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Moderate;
 
 /// <summary>One comment: what was sent, and what we make of it.</summary>
 [May(EditorRoles.Moderator)]
-public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, CannedReplies replies, AnswerTimes times, PublishedSide published, Gazetteer gazetteer, TimeProvider clock) : DecisionForm
+public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, CannedReplies replies, AnswerTimes times, PublishedSide published, Gazetteer gazetteer, AuthoringTasks tasks, AuthoringOptions authoring, TimeProvider clock) : DecisionForm
 {
     [BindProperty(SupportsGet = true)]
     public Guid Key { get; set; }
@@ -24,6 +25,9 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
     public WholeComment Whole { get; private set; } = null!;
 
     public Comment Comment => Whole.Comment;
+
+    /// <summary>What Umbraco was asked to make of a suggestion; null when it was not.</summary>
+    public AuthoringTask? Draft { get; private set; }
 
     public MarkedText Sent { get; private set; } = null!;
 
@@ -105,8 +109,8 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
             return Page();
         }
 
-        Done = "You took it on. Come back here and answer when it is published.";
-        return Redirect(MayEdit ? ModerateLinks.Entry(Comment.AboutKey!.Value) : ModerateLinks.Comment(Key));
+        Done = $"You took it on. {(authoring.InUmbraco ? "It will be a draft in Umbraco in a moment. " : "")}Come back here and answer when it is published.";
+        return Redirect(MayEdit && !authoring.InUmbraco ? ModerateLinks.Entry(Comment.AboutKey!.Value) : ModerateLinks.Comment(Key));
     }
 
     private async Task<IActionResult> DecideAsync(Decision decision, string done)
@@ -139,6 +143,7 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
         if (await reader.FindAsync(Key, HttpContext.RequestAborted) is not { } whole)
             return false;
         Whole = whole;
+        Draft = authoring.InUmbraco && whole.Suggested is { } suggested ? await tasks.LastAsync(suggested.Item.Key, HttpContext.RequestAborted) : null;
         Sent = new(whole.Comment.Text, IdentifyingWords.Of(whole.Comment.Text, Known));
         return true;
     }

@@ -9,6 +9,7 @@ using StocktonLocalOffer.Web.Pages.Wording;
 namespace StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
 
 /// <summary>Takes pictures in. Each stands alone: a bad one holds up no other. They wait until somebody says what is in them.</summary>
+[WrittenInUmbraco]
 [May(MayAttribute.Write)]
 [RequestSizeLimit(MostTogether)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostTogether)]

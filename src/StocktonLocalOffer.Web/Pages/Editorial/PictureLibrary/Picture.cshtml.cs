@@ -45,6 +45,7 @@ public sealed class PictureModel(MediaStore store, PictureIntake pictures, Pictu
     {
     }
 
+    [WrittenInUmbraco]
     public async Task<IActionResult> OnPostAsync()
     {
         var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
@@ -59,6 +60,7 @@ public sealed class PictureModel(MediaStore store, PictureIntake pictures, Pictu
         return Redirect(PictureLibraryLinks.To(Found.Item.Key));
     }
 
+    [WrittenInUmbraco]
     public async Task<IActionResult> OnPostReplaceAsync()
     {
         const string field = "replacement";
@@ -91,6 +93,7 @@ public sealed class PictureModel(MediaStore store, PictureIntake pictures, Pictu
         return Redirect(PictureLibraryLinks.To(Found.Item.Key));
     }
 
+    [WrittenInUmbraco]
     public async Task<IActionResult> OnPostDeleteAsync()
     {
         if (Found.Uses.Count > 0)

@@ -8,6 +8,7 @@ using StocktonLocalOffer.Web.Pages.Wording;
 namespace StocktonLocalOffer.Web.Pages.Editorial.PictureLibrary;
 
 /// <summary>Gives the pictures that were added their text. Those that get one can be used; the others go on waiting.</summary>
+[WrittenInUmbraco]
 [May(MayAttribute.Write)]
 public sealed class WaitingModel(MediaStore store, Pictures pictures, PicturePicker picker, AuditLog audit) : EditorPage
 {

@@ -19,6 +19,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Tables;
 /// is there now changes nothing unless somebody ticks it after seeing both.
 /// </summary>
 /// <remarks>It binds nothing: a form that is too large is to be said kindly, and binding would read it first.</remarks>
+[WrittenInUmbraco]
 [May(EditorRoles.Editor)]
 [RequestSizeLimit(MostTogether)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostTogether, BufferBodyLengthLimit = MostTogether, ValueLengthLimit = MostTogether, ValueCountLimit = (2 * BulkEdit.Most) + 100)]

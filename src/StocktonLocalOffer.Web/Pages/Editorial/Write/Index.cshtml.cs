@@ -23,6 +23,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Write;
 /// Writing an entry. Nothing typed is lost: not to a mistake, not to somebody else who saved meanwhile, not to a session that has
 /// ended. For the last it answers a form that comes from nobody by giving it back, so it looks after who may come in itself.
 /// </summary>
+[WrittenInUmbraco(Entry = "key")]
 [RequestFormLimits(ValueCountLimit = FormValues.MostFields + 100, ValueLengthLimit = 1024 * 1024, KeyLengthLimit = 400)]
 [RequestSizeLimit(4 * 1024 * 1024)]
 public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingDesk publishing, AutosaveKeeper autosaves, History history, FormContent content, MediaStore media, PicturePicker pictures, EffectOf effects, TimeProvider clock) : EditorPage
