@@ -4,7 +4,12 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Extensions;
 
 var home = Path.Combine(SitePaths.Home, "src/StocktonLocalOffer.UmbracoHost");
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Directory.Exists(home) ? home : AppContext.BaseDirectory });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = Directory.Exists(home) ? home : AppContext.BaseDirectory,
+    WebRootPath = SitePaths.WebRoot,
+});
 if (string.IsNullOrEmpty(builder.Configuration["Site:DataFolder"]))
     builder.Configuration["Site:DataFolder"] = SitePaths.DefaultData;
 
