@@ -11,7 +11,7 @@ namespace StocktonLocalOffer.Umbraco;
 /// Listens to everything that can change what Umbraco publishes. Each event only says which nodes to look at. Nothing that goes
 /// wrong here makes a publication in Umbraco fail: it is logged, and the next reconciliation brings it in.
 /// </summary>
-internal sealed class ContentHandlers(UmbracoMirror mirror, ReconciliationSignal reconcile, ILogger<ContentHandlers> log) :
+internal sealed class ContentHandlers(UmbracoMirror mirror, ReconciliationSignal soon, ILogger<ContentHandlers> log) :
     INotificationAsyncHandler<ContentPublishedNotification>,
     INotificationAsyncHandler<ContentUnpublishedNotification>,
     INotificationAsyncHandler<ContentMovedToRecycleBinNotification>,
@@ -33,16 +33,17 @@ internal sealed class ContentHandlers(UmbracoMirror mirror, ReconciliationSignal
 
     public Task HandleAsync(ContentSortedNotification notification, CancellationToken cancellationToken) => MirrorAsync(notification.SortedEntities);
 
-    /// <summary>With several servers: what another of them did.</summary>
+    /// <summary>
+    /// With several servers: what another of them did. That one looks at once, and this one soon: so that an import of thousands, which
+    /// every server hears of one by one, is looked at together.
+    /// </summary>
     public Task HandleAsync(ContentCacheRefresherNotification notification, CancellationToken cancellationToken)
     {
         if (notification.MessageObject is not ContentCacheRefresher.JsonPayload[] payloads || payloads.Any(p => p.ChangeTypes.HasFlag(TreeChangeTypes.RefreshAll) || p.Key is null))
-        {
-            reconcile.Ask();
-            return Task.CompletedTask;
-        }
-
-        return MirrorAsync([.. payloads.Where(p => !p.Blueprint).Select(p => p.Key!.Value)]);
+            soon.AskForEverything();
+        else
+            soon.AskFor(payloads.Where(p => !p.Blueprint).Select(p => p.Key!.Value));
+        return Task.CompletedTask;
     }
 
     /// <summary>A picture may have got its text, or another file.</summary>
@@ -65,7 +66,7 @@ internal sealed class ContentHandlers(UmbracoMirror mirror, ReconciliationSignal
 #pragma warning restore CA1031
         {
             log.LogError(e, "The Local Offer could not take in a change. The next reconciliation will");
-            reconcile.Ask();
+            soon.AskForEverything();
         }
     }
 }

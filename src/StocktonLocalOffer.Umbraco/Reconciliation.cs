@@ -23,14 +23,18 @@ internal sealed class Reconciliation(UmbracoMirror mirror, TaskWriter tasks, Rec
             if (MayWork())
             {
                 await SafelyAsync("What the site asks of Umbraco could not be written", () => tasks.WriteAsync(stoppingToken));
+                var (everything, nodes) = signal.Take();
+                if (everything)
+                    next = DateTimeOffset.MinValue;
+                else if (nodes.Count > 0 && !await SafelyAsync("What another server has changed could not be looked at", () => mirror.MirrorAsync(nodes, stoppingToken)))
+                    next = DateTimeOffset.MinValue;
                 if (clock.GetUtcNow() >= next && await SafelyAsync("Umbraco could not be read, so nothing was compared", () => mirror.ReconcileAsync(stoppingToken)))
                     next = clock.GetUtcNow() + Between;
             }
 
             try
             {
-                if (await signal.WaitAsync(Look, stoppingToken))
-                    next = DateTimeOffset.MinValue;
+                await signal.WaitAsync(Look, stoppingToken);
             }
             catch (OperationCanceledException)
             {

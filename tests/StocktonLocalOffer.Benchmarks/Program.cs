@@ -13,6 +13,7 @@ return args switch
     ["pages"] => await PageRates.RunAsync(),
     ["page-times"] => await PageTimes.RunAsync(),
     ["desk-times"] => await DeskTimes.RunAsync(),
+    ["umbraco"] => await UmbracoTimes.RunAsync(),
     ["site", .. var feed] => await MeasureSite.RunAsync(feed.FirstOrDefault()),
     _ => Help(),
 };
@@ -28,6 +29,7 @@ static int Help()
         pages                     pages a second over HTTP, beside plain text
         page-times                pages that gather a lot, one at a time
         desk-times                the editors' lists and forms, with ten thousand entries of fifty versions
+        umbraco                   two thousand nodes of Umbraco compared with the published side
         """);
     return 1;
 }

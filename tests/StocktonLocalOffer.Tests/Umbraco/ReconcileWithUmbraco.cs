@@ -7,6 +7,7 @@ using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Usync;
 using StocktonLocalOffer.Tests.Content;
+using StocktonLocalOffer.Umbraco;
 using Umbraco.Cms.Core.Models;
 
 namespace StocktonLocalOffer.Tests.Umbraco;
@@ -155,14 +156,20 @@ internal sealed class ReconcileWithUmbraco
             side.Umbraco.Listener = listening && heard is 1 or 2 && listening ? side.Services : null;
             await DoAsync(side.Umbraco, node, what, number, nodes);
             if (heard == 2 && listening && side.Umbraco.Find(node.Key) is not null)
-                await side.Umbraco.RefreshAsync(node);
+                await AgainAsync(side, node);
             if (heard == 3)
                 late.Insert(0, node);
         }
 
         side.Umbraco.Listener = listening ? side.Services : null;
         foreach (var node in late)
-            await side.Umbraco.RefreshAsync(node);
+            await AgainAsync(side, node);
+    }
+
+    private static async Task AgainAsync(UmbracoSide side, IContent node)
+    {
+        await side.Umbraco.RefreshAsync(node);
+        await side.Mirror.MirrorAsync(side.Get<ReconciliationSignal>().Take().Nodes);
     }
 
     private static async Task DoAsync(FakeUmbraco umbraco, IContent node, int what, int number, List<IContent> nodes)
