@@ -116,6 +116,43 @@ public sealed class FakeUmbraco
         }
     }
 
+    /// <summary>Writes everything as uSync's "Export everything" does, with Umbraco's media folder put beside it as docs/umbraco.md says.</summary>
+    public void Export(string folder)
+    {
+        foreach (var node in _nodes.Where(n => !n.Trashed))
+            Write(folder, "Content", node, new XElement("Published", new XAttribute("Default", node.Published)), new XElement("Schedule"), new XElement("Template"));
+        foreach (var media in _media)
+        {
+            Write(folder, "Media", media);
+            var source = Path.Combine(_files, media.GetValue<string>("umbracoFile")!.Split('"').First(part => part.Contains("/media/", StringComparison.Ordinal))["/media/".Length..]);
+            var target = Path.Combine(folder, "media", Path.GetRelativePath(_files, source));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(source, target);
+        }
+    }
+
+    private void Write(string folder, string kind, IContentBase node, params XElement[] more)
+    {
+        var parent = _nodes.Find(n => n.Id == node.ParentId);
+        Directory.CreateDirectory(Path.Combine(folder, kind));
+        new XElement(kind, new XAttribute("Key", node.Key), new XAttribute("Alias", node.Name!), new XAttribute("Level", Math.Max(node.Level, 1)),
+            new XElement("Info",
+                new XElement("Parent", new XAttribute("Key", parent?.Key ?? Guid.Empty), parent?.Name ?? ""),
+                new XElement("Trashed", "false"), new XElement("ContentType", node.ContentType.Alias),
+                new XElement("CreateDate", node.CreateDate.ToString("s", CultureInfo.InvariantCulture)),
+                new XElement("NodeName", new XAttribute("Default", node.Name!)), new XElement("SortOrder", node.SortOrder), more),
+            new XElement("Properties", node.Properties.OrderBy(p => p.Alias, StringComparer.Ordinal).Select(p => new XElement(p.Alias, new XElement("Value", new XCData(Exported(p.GetValue())))))))
+            .Save(Path.Combine(folder, kind, $"{node.Key:N}.config"));
+    }
+
+    private static string Exported(object? value) => value switch
+    {
+        null => "",
+        DateTime date => date.ToString("s", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
     public IContent? Find(Guid key) => _nodes.Find(n => n.Key == key);
 
     /// <summary>A new draft.</summary>

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
@@ -41,6 +42,33 @@ internal sealed class ReconcileWithUmbraco
         Assert.That(_side.Published(), Is.EqualTo(same));
         var (here, there) = (_side.Get<MediaStore>(), new MediaStore(UsyncPictures.FolderOf(Content)));
         Assert.That(here.All().Select(Said), Is.EquivalentTo(there.All().Select(Said)));
+    }
+
+    [Test]
+    public async Task What_Umbraco_exports_the_built_in_side_takes_in_with_the_same_result_item_by_item()
+    {
+        _side.Umbraco.AddProperty("loClub", "seoTitle");
+        await _side.StartAsync(Content);
+        _side.Umbraco.Import(Content);
+        var club = _side.Umbraco.Nodes.First(n => n.ContentType.Alias == "loClub" && n.Published);
+        FakeUmbraco.Set(club, "seoTitle", "The best club");
+        await _side.Umbraco.PublishAsync(club);
+        await _side.Umbraco.UnpublishAsync(_side.Umbraco.Nodes.Last(n => n.ContentType.Alias == "loClub" && n.Published));
+        await _side.Mirror.ReconcileAsync();
+        var export = _side.Folder.File("export");
+        _side.Umbraco.Export(export);
+
+        using var builtIn = new ContentDatabase();
+        var media = new MediaStore(builtIn.Folder.File("media"));
+        var pictures = await new UsyncPictures(media, new PictureIntake(NullLogger<PictureIntake>.Instance)).ImportAsync(export);
+        var report = await new FolderImporter(builtIn.Databases, builtIn.Publisher, ContentDatabase.Gazetteer, builtIn.Clock).ImportAsync(export);
+
+        Assert.That(pictures.Concat(report.Refused), Is.Empty);
+        Assert.That(report.LeftOut, Is.EqualTo(new[] { new LeftOut("Club", "seoTitle", 1) }));
+        using var db = builtIn.Open();
+        Assert.That(db.PublishedContent.AsNoTracking().OrderBy(p => p.Key).AsEnumerable().Select(p => (p.Key, p.DocumentType, p.Slug, p.Name, p.ParentKey, p.SortOrder, p.Json)), Is.EqualTo(_side.Published()));
+        Assert.That(media.All().Select(Said), Is.EquivalentTo(_side.Get<MediaStore>().All().Select(Said)));
+        Assert.That(db.ContentItems.Count(i => i.LiveVersion == null), Is.EqualTo(_side.Umbraco.Nodes.Count(n => !n.Published)), "drafts are drafts");
     }
 
     private static (Guid, string, double, double, int, int) Said(MediaItem item) => (item.Key, item.Alt, item.FocalX, item.FocalY, item.Width, item.Height);
