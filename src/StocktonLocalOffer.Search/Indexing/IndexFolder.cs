@@ -22,9 +22,10 @@ public sealed class IndexFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Takes the first free folder under <paramref name="root"/>.</summary>
-    /// <exception cref="IOException">The folder cannot be written, or eight processes hold one each.</exception>
+    /// <exception cref="IndexInUse">Eight processes hold one each, or none can be written.</exception>
     public static IndexFolder Take(string root)
     {
+        IOException? last = null;
         for (var number = 1; number <= MostProcesses; number++)
         {
             var path = System.IO.Path.Combine(root, number == 1 ? "listings" : $"listings-{number}");
@@ -33,13 +34,14 @@ public sealed class IndexFolder : IDisposable
             {
                 return new IndexFolder(path, new FileStream(System.IO.Path.Combine(path, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException) when (number < MostProcesses)
+            catch (IOException inUse)
             {
                 // Another process holds this one.
+                last = inUse;
             }
         }
 
-        throw new IOException($"Every index folder under {root} is in use.");
+        throw new IndexInUse($"The site cannot start: {MostProcesses} programs use the index under {root} already. Stop one, or choose another data folder with Site__DataFolder.", last!);
     }
 
     public void Dispose() => _lock.Dispose();

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Editorial;
@@ -41,7 +42,7 @@ public static class SiteProgram
 
     private static string? Sentence(Exception failed) => failed switch
     {
-        CannotStart or DatabaseUnusable => failed.Message,
+        CannotStart or DatabaseUnusable or IndexInUse => failed.Message,
         OptionsValidationException wrong => string.Join(" ", wrong.Failures),
         IOException { InnerException: AddressInUseException } or AddressInUseException =>
             "The site cannot start: another program already uses this port. Stop it, or choose another with --urls http://localhost:5081",

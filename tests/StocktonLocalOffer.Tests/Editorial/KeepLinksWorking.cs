@@ -1,3 +1,6 @@
+using StocktonLocalOffer.Web.Jobs;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Hosting;
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
@@ -129,6 +132,21 @@ internal sealed class KeepLinksWorking
         using var client = new HttpClient(LinkChecker.Handler());
         var fault = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri("http://localhost:1/")));
         Assert.That(fault!.InnerException, Is.InstanceOf<NotPublicException>());
+    }
+
+    [Test]
+    public async Task A_site_that_is_stopped_does_not_wait_for_the_rest()
+    {
+        using var stopping = new CancellationTokenSource();
+        var lifetime = Stand.For<IHostApplicationLifetime>((name, _) => name == "get_ApplicationStopping" ? stopping.Token : throw new NotSupportedException(name));
+        var slowly = Options.Create(new LinkCheckOptions { Check = true, Pause = 60_000 });
+        var job = new LinkJob(ActivatorUtilities.CreateInstance<LinkChecker>(_site.Services, slowly, TimeProvider.System), slowly, lifetime);
+        var running = job.Execute(null!).AsTask();
+        Assert.That(running.IsCompleted, Is.False, "there are links to try");
+
+        await stopping.CancelAsync();
+
+        await running.WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private LinkChecks Checks => _site.Services.GetRequiredService<LinkChecks>();

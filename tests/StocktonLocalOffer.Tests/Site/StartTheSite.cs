@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Hosting;
 
 namespace StocktonLocalOffer.Tests.Site;
@@ -34,6 +35,17 @@ internal sealed class StartTheSite
         var (code, error) = await Run(folder.Path, "--urls", $"http://127.0.0.1:{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}");
         Assert.That(code, Is.EqualTo(1));
         Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("port"));
+    }
+
+    [Test]
+    public async Task More_programs_on_one_index_than_it_has_folders_for_end_with_one_sentence()
+    {
+        using var folder = new TempFolder();
+        var taken = Enumerable.Range(1, 8).Select(_ => IndexFolder.Take(folder.File("index"))).ToList();
+        var (code, error) = await Run(folder.Path, "reindex");
+        taken.ForEach(t => t.Dispose());
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1).And.Some.Contains("8 programs use the index"));
     }
 
     [Test]
