@@ -125,7 +125,10 @@ public static class LocalOffer
 
     private static IServiceCollection AddContent(this IServiceCollection services, SiteOptions site)
     {
-        services.AddSiteDb(new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database });
+        var database = new DatabaseSettings { File = Path.Combine(site.DataPath, "site.db"), ConnectionString = site.Database };
+        // Beside the building of the host, on another core; should it fail, the first real use says why.
+        _ = Task.Run(new SiteDbFactory(database).WarmUp);
+        services.AddSiteDb(database);
         services.AddSingleton(_ => Gazetteer.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
