@@ -17,7 +17,10 @@ public static class ContentRegistration
     /// <param name="connectionString">Of PostgreSQL; empty for SQLite in the data folder.</param>
     public static IServiceCollection AddSiteContent(this IServiceCollection services, string dataFolder, string connectionString)
     {
-        services.AddSiteDb(new DatabaseSettings { File = Path.Combine(dataFolder, "site.db"), ConnectionString = connectionString });
+        var database = new DatabaseSettings { File = Path.Combine(dataFolder, "site.db"), ConnectionString = connectionString };
+        // Beside the building of the host, on another core; should it fail, the first real use says why.
+        _ = Task.Run(new SiteDbFactory(database).WarmUp);
+        services.AddSiteDb(database);
         services.AddSingleton(_ => Gazetteer.Load());
         services.AddSingleton<PostcodeTable>();
         services.AddSingleton(s => new PlaceFinder(s.GetRequiredService<Gazetteer>(), s.GetRequiredService<PostcodeTable>().Find));
