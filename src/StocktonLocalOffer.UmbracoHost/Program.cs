@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Rewrite;
 using StocktonLocalOffer.Web.Hosting;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -18,6 +19,9 @@ var publicSite = builder.Configuration.GetValue("PublicSite", true);
 // First, so that what Umbraco registers once comes after it: its log, and the names of its members' cookies.
 if (publicSite)
     builder.AddLocalOffer();
+else
+    // Whoever is signed in stays so when the program is started anew. The site does the same.
+    builder.Services.AddDataProtection().SetApplicationName("StocktonLocalOffer").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Configuration["Site:DataFolder"]!, "keys")));
 builder.CreateUmbracoBuilder()
     .AddBackOffice()
     .AddDeliveryApi()

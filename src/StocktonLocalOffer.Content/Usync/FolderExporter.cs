@@ -16,7 +16,8 @@ public sealed class FolderExporter(IDbContextFactory<SiteDb> databases, Gazettee
         var nodes = ContentTree.Of(await StoredNodes.ReadAsync(db, refused, cancellation));
         var vocabularies = AllVocabularies.From(gazetteer, nodes.Select(n => KeyValuePair.Create(n.Key, n.Document)));
         var written = new UsyncWriter(vocabularies).Write(folder, nodes);
-        return new(written.Count, DeleteOthers(folder, [.. written]), refused);
+        var waiting = await db.ContentItems.CountAsync(i => !i.Trashed && i.LiveVersion != null && i.WorkingVersion != null, cancellation);
+        return new(written.Count, DeleteOthers(folder, [.. written]), refused, waiting);
     }
 
     private static int DeleteOthers(string folder, HashSet<string> written)

@@ -8,4 +8,5 @@ public sealed record ImportReport(int Added, int Changed, int Unchanged, IReadOn
 /// <param name="Written">Files.</param>
 /// <param name="Deleted">Files of documents that are no longer there.</param>
 /// <param name="Refused">Documents that could not be read from the database.</param>
-public sealed record ExportReport(int Written, int Deleted, IReadOnlyList<Refusal> Refused);
+/// <param name="Waiting">Documents that are live and have changes which wait to be published. The folder has them as the public sees them.</param>
+public sealed record ExportReport(int Written, int Deleted, IReadOnlyList<Refusal> Refused, int Waiting);

@@ -39,6 +39,8 @@ public sealed class CommandRunner(IServiceProvider services)
         var report = await Get<FolderExporter>().ExportAsync(Path.GetFullPath(folder));
         Get<UsyncPictures>().Export(Path.GetFullPath(folder));
         Console.WriteLine($"{report.Written:N0} files written to {Path.GetFullPath(folder)}");
+        if (report.Waiting > 0)
+            Console.WriteLine($"  {report.Waiting:N0} have changes that wait to be published. They are written as the public sees them; the changes stay here.");
         foreach (var refused in report.Refused)
             Console.WriteLine($"  left out: {refused}");
         return report.Refused.Count == 0 ? 0 : 1;

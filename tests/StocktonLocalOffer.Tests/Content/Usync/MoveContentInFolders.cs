@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Usync;
 
@@ -38,6 +39,19 @@ internal sealed class MoveContentInFolders
 
         var kinds = SampleFolder.Nodes.SelectMany(n => n.DocumentType.Properties).Select(p => p.Kind).Distinct();
         Assert.That(kinds.Append(PropertyKind.Decimal), Is.EquivalentTo(Enum.GetValues<PropertyKind>()), "Decimal is in a part");
+    }
+
+    [Test]
+    public async Task Changes_that_wait_stay_behind_and_are_counted()
+    {
+        await Importer.ImportAsync(_folder);
+        var club = (Club)SampleFolder.Nodes.Single(n => n.Key == SampleFolder.Club).Document;
+        await _site.Publisher.SaveDraftAsync(new() { Key = SampleFolder.Club, Document = club with { Summary = "Half a sen" } });
+
+        var export = await Exporter.ExportAsync(_site.Folder.File("out"));
+
+        Assert.That(export.Waiting, Is.EqualTo(1));
+        Assert.That(Directory.GetFiles(Path.Combine(_site.Folder.File("out"), "Content")).Select(File.ReadAllText), Has.None.Contains("Half a sen"));
     }
 
     [Test]
