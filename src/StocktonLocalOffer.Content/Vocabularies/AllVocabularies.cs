@@ -41,9 +41,12 @@ public sealed class AllVocabularies
     {
         using var stream = typeof(AllVocabularies).Assembly.GetManifestResourceStream("choices.csv")!;
         using var csv = new CsvReader(new StreamReader(stream), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        return [.. csv.GetRecords(new { vocabulary = "", id = "", label = "", group = "" }).ToList()
-            .GroupBy(r => r.vocabulary)
-            .Select(g => new Vocabulary(g.Key, g.Select(r => new Choice(r.id, r.label) { Group = r.group })))];
+        csv.Read();
+        csv.ReadHeader();
+        var rows = new List<(string Vocabulary, Choice Choice)>();
+        while (csv.Read())
+            rows.Add((csv["vocabulary"]!, new(csv["id"]!, csv["label"]!) { Group = csv["group"]! }));
+        return [.. rows.GroupBy(r => r.Vocabulary, r => r.Choice).Select(g => new Vocabulary(g.Key, g))];
     }
 
     private static Vocabulary Needs(List<KeyValuePair<Guid, Document>> all)

@@ -15,10 +15,15 @@ internal static class DataFiles
                 yield return text;
     }
 
-    public static List<T> Rows<T>(string file, T shape)
+    public static List<T> Rows<T>(string file, Func<IReaderRow, T> read)
     {
         using var csv = new CsvReader(Open(file), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        return [.. csv.GetRecords(shape)];
+        csv.Read();
+        csv.ReadHeader();
+        var rows = new List<T>();
+        while (csv.Read())
+            rows.Add(read(csv));
+        return rows;
     }
 
     private static StreamReader Open(string file) =>

@@ -43,8 +43,8 @@ public sealed class Synonyms
     }
 
     /// <summary>The lines of the file.</summary>
-    public static Synonyms List { get; } = new(DataFiles.Rows("synonyms.csv", new { term = "", tags = "", kind = "" })
-        .Select(r => new Synonym(r.term, r.tags.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Kind(r.kind))));
+    public static Synonyms List { get; } = new(DataFiles.Rows("synonyms.csv", row =>
+        new Synonym(row["term"]!, row["tags"]!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Kind(row["kind"]!))));
 
     /// <summary>The file with what editors have published over it, and the labels and other words of needs and categories: typing "autism" means the need, not only the word.</summary>
     public static Synonyms With(AllVocabularies vocabularies, IReadOnlyCollection<SearchWord> own) => new(Over(own).Concat(

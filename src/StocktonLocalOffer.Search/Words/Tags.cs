@@ -24,14 +24,14 @@ public sealed record TagMeaning(string Label, IReadOnlyList<Tag> Tags)
 public static class TagMeanings
 {
     private static readonly Dictionary<string, TagMeaning> Listed =
-        DataFiles.Rows("tags.csv", new { tag = "", label = "", facet = "", values = "" }).ToDictionary(
-            r => r.tag,
-            r => new TagMeaning(r.label, [.. r.values.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(v => new Tag(r.facet, v))]) { Id = r.tag },
-            StringComparer.OrdinalIgnoreCase);
+        DataFiles.Rows("tags.csv", row => new TagMeaning(row["label"]!, Values(row["facet"]!, row["values"]!)) { Id = row["tag"]! })
+            .ToDictionary(t => t.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null when the tag is no need, no category and not listed: an editor has removed it.</summary>
     public static TagMeaning? Of(string tag, AllVocabularies vocabularies) =>
         vocabularies[VocabularyNames.Needs].Find(tag) is { } need ? new(need.Words is [var everyday, ..] ? everyday : need.Label, [new("need", need.Id)]) { Id = need.Id, Official = need.Label }
         : vocabularies[VocabularyNames.Categories].Find(tag) is { } category ? new(category.Label, [new("category", category.Id)]) { Id = category.Id }
         : Listed.GetValueOrDefault(tag);
+
+    private static Tag[] Values(string facet, string values) => [.. values.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(v => new Tag(facet, v))];
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Serilog;
+using Serilog.Settings.Configuration;
 using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
@@ -24,6 +25,7 @@ using StocktonLocalOffer.Search.Answering;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Search.Suggesting;
+using StocktonLocalOffer.Search.Words;
 using StocktonLocalOffer.Web.Alerts;
 using StocktonLocalOffer.Web.Commands;
 using StocktonLocalOffer.Web.Editors;
@@ -50,10 +52,13 @@ public static class LocalOffer
     // A worried sentence fits ten times over; a longer address is answered with a page that says so.
     private const int LongestRequestLine = 32 * 1024;
 
+    // Where settings may send the log: a console or a file. Looking for more among all packages costs a tenth of a second of every start.
+    private static readonly ConfigurationReaderOptions LogTo = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly);
+
     public static WebApplicationBuilder AddLocalOffer(this WebApplicationBuilder builder)
     {
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
-        builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext());
+        builder.Services.AddSerilog((_, log) => log.ReadFrom.Configuration(builder.Configuration, LogTo).Enrich.FromLogContext());
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestLineSize) = (false, LongestRequestLine));
 
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -139,6 +144,8 @@ public static class LocalOffer
 
     private static IServiceCollection AddSearch(this IServiceCollection services)
     {
+        // Its pattern is compiled on another core while the host is built.
+        _ = Task.Run(() => SentenceAges.In(""));
         services.AddSingleton<PlaceScopes>();
         services.AddSingleton(s => new SearchIndex(s.GetRequiredService<DataFolder>().Index, s.GetRequiredService<Gazetteer>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Searcher>();

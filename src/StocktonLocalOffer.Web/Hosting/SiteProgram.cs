@@ -17,8 +17,12 @@ public static class SiteProgram
         try
         {
             await using var app = builder.Build();
+            if (command.Name != CommandName.Serve)
+                return await new CommandRunner(app.Services).RunAsync(command);
+            // The data beside the pages: each takes half of a start, and there is more than one core.
+            _ = Task.Run(() => app.Services.GetRequiredService<SiteStart>().Ready);
             app.MapLocalOffer();
-            return command.Name == CommandName.Serve ? await ServeAsync(app) : await new CommandRunner(app.Services).RunAsync(command);
+            return await ServeAsync(app);
         }
         catch (Exception failed) when (Sentence(failed) is { } sentence)
         {

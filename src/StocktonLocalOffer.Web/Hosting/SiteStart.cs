@@ -4,20 +4,30 @@ using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
+using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, AuthoringOptions authoring, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, Searcher searcher, AuthoringOptions authoring, IHostApplicationLifetime lifetime, ILogger<SiteStart> log) : IHostedService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    private readonly Lock _once = new();
+    private Task? _ready;
+
+    /// <summary>Done when everything is ready. Whoever asks first sets it off.</summary>
+    /// <exception cref="DatabaseUnusable">The database is damaged or cannot be reached.</exception>
+    public Task Ready
     {
-        await PrepareDataAsync(cancellationToken);
-        var found = index.Refresh(published.Current);
-        log.LogInformation("{Count} listings can be found", found);
+        get
+        {
+            lock (_once)
+                return _ready ??= Task.Run(() => PrepareAsync(lifetime.ApplicationStopping));
+        }
     }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Ready.WaitAsync(cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -35,6 +45,15 @@ public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, Fold
         // Beside other samples only: never on a site that has thrown them away.
         if ((await published.RefreshAsync(cancellation)).HasSamples())
             await samples.PutOnceAsync(cancellation);
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await PrepareDataAsync(cancellation);
+        var found = index.Refresh(published.Current);
+        log.LogInformation("{Count} listings can be found", found);
+        // What every search runs through is compiled while the port is opened.
+        _ = Task.Run(() => searcher.Search(new()), cancellation);
     }
 
     private void Say(ImportReport report)
