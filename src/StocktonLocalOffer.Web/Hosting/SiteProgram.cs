@@ -34,7 +34,16 @@ public static class SiteProgram
     /// <summary>Serves a site that is built, until it is stopped. It says the address on the last line.</summary>
     public static async Task<int> ServeAsync(WebApplication app)
     {
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            Console.WriteLine("The site was stopped before it was ready.");
+            return 0;
+        }
+
         var address = app.Services.GetRequiredService<SiteAddress>();
         if (await app.Services.GetRequiredService<Invitations>().SetUpAsync() is { } token)
             Console.WriteLine($"Nobody can sign in yet. Make the first editor, once, within {Invitations.Days} days: {address.To(EditorialLinks.Join(token))}");

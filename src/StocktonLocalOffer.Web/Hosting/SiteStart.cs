@@ -27,7 +27,7 @@ public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, Fold
         }
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Ready.WaitAsync(cancellationToken);
+    public Task StartAsync(CancellationToken cancellationToken) => Ready;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

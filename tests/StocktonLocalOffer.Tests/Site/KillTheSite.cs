@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
@@ -8,6 +10,7 @@ using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Search.Places;
 using StocktonLocalOffer.Tests.Geography;
+using StocktonLocalOffer.Web.Hosting;
 
 namespace StocktonLocalOffer.Tests.Site;
 
@@ -51,6 +54,44 @@ internal sealed class KillTheSite
         }
 
         await CheckTheNextStart(folder, databases, 1, "change0");
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task Stopped_in_its_first_start_it_ends_with_a_sentence_and_the_next_start_takes_in_the_rest()
+    {
+        using var folder = new TempFolder();
+        var databases = new SiteDbFactory(new DatabaseSettings { File = folder.File("site.db") });
+        using (var site = new SiteProcess(folder.Path, "--urls", "http://127.0.0.1:0"))
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            while (!await HasContent(databases, folder))
+                await Task.Delay(1, limit.Token);
+            site.Stop();
+            Assert.That(await site.Says("The site was stopped before it was ready."), Is.Not.Null);
+            Assert.That(await site.End(), Is.EqualTo((0, "")));
+        }
+
+        using var again = new SiteProcess(folder.Path, "check");
+        Assert.That(await again.End(), Is.EqualTo((0, "")));
+        await using var db = databases.CreateDbContext();
+        Assert.That(await db.ContentItems.CountAsync(), Is.EqualTo(Directory.GetFiles(Path.Combine(SitePaths.Content, "Content")).Length));
+    }
+
+    private static async Task<bool> HasContent(SiteDbFactory databases, TempFolder folder)
+    {
+        // Looking would make the file that the site is to make.
+        if (!File.Exists(folder.File("site.db")))
+            return false;
+        try
+        {
+            await using var db = databases.CreateDbContext();
+            return await db.ContentItems.AnyAsync();
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 
     private static async Task CheckTheNextStart(TempFolder folder, SiteDbFactory databases, int quokkas, string lastWord)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace StocktonLocalOffer.Tests.Site;
 
@@ -40,6 +41,13 @@ internal sealed class SiteProcess : IDisposable
     {
         _process.Kill();
         _process.WaitForExit();
+    }
+
+    /// <summary>Asks it to stop, as an operating system does that shuts down.</summary>
+    public void Stop()
+    {
+        using var asked = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        asked.WaitForExit();
     }
 
     public void Dispose()
