@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -50,7 +51,8 @@ internal sealed class ChooseASuggestion
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("#q__listbox [aria-selected=true]")).ToContainTextAsync("Autism");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/needs/autism");
+        // Says where it went, when it is somewhere else.
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/needs/autism$"), new() { Timeout = 30_000 });
         await page.Context.CloseAsync();
     }
 
