@@ -4,14 +4,13 @@ using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Usync;
-using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Hosting;
 
 /// <summary>Makes everything ready before the first visitor: database, first content, index.</summary>
-public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, Searcher searcher, AuthoringOptions authoring, IHostApplicationLifetime lifetime, ILogger<SiteStart> log) : IHostedService
+public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, FolderImporter content, MediaStore media, SampleReplies samples, CannedReplies replies, PublishedSide published, SearchIndex index, AuthoringOptions authoring, IHostApplicationLifetime lifetime, ILogger<SiteStart> log) : IHostedService
 {
     private readonly Lock _once = new();
     private Task? _ready;
@@ -52,8 +51,6 @@ public sealed class SiteStart(SiteDatabase database, ItemFactsFiller facts, Fold
         await PrepareDataAsync(cancellation);
         var found = index.Refresh(published.Current);
         log.LogInformation("{Count} listings can be found", found);
-        // What every search runs through is compiled while the port is opened.
-        _ = Task.Run(() => searcher.Search(new()), cancellation);
     }
 
     private void Say(ImportReport report)
