@@ -12,11 +12,13 @@ public sealed class SiteDatabase(DatabaseSettings settings, IDbContextFactory<Si
     {
         try
         {
-            using var db = databases.CreateDbContext();
             if (!settings.UsesPostgres)
-                SqliteFile.Prepare(settings.File, db);
-            RefuseNewer(db);
-            if (db.Database.GetPendingMigrations().Any())
+                SqliteFile.Prepare(settings.File);
+            using var db = databases.CreateDbContext();
+            var (ours, applied) = (db.Database.GetMigrations().ToList(), db.Database.GetAppliedMigrations().ToList());
+            if (applied.Except(ours).FirstOrDefault() is { } unknown)
+                throw new DatabaseUnusable($"The database was made by a newer version of the site (it has \"{unknown}\"): start that version, or restore an older backup.");
+            if (applied.Count < ours.Count)
                 db.Database.Migrate();
         }
         catch (Exception e) when (SqliteFile.IsOutside(e))
@@ -27,12 +29,5 @@ public sealed class SiteDatabase(DatabaseSettings settings, IDbContextFactory<Si
         {
             throw new DatabaseUnusable("The PostgreSQL server cannot be used: check that it runs and that the connection string is right.", e);
         }
-    }
-
-    private static void RefuseNewer(SiteDb db)
-    {
-        var unknown = db.Database.GetAppliedMigrations().Except(db.Database.GetMigrations()).FirstOrDefault();
-        if (unknown is not null)
-            throw new DatabaseUnusable($"The database was made by a newer version of the site (it has \"{unknown}\"): start that version, or restore an older backup.");
     }
 }

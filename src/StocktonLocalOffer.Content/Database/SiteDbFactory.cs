@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +17,7 @@ public sealed class SiteDbFactory : IDbContextFactory<SiteDb>
         }
         else
         {
-            var options = With<SqliteSiteDb>(logs).UseSqlite(ConnectionString(settings.File)).AddInterceptors(new SqlitePragmas()).Options;
+            var options = With<SqliteSiteDb>(logs).UseSqlite(SqliteFile.ConnectionString(settings.File)).AddInterceptors(new SqlitePragmas()).Options;
             _create = () => new SqliteSiteDb(options);
         }
     }
@@ -34,7 +33,4 @@ public sealed class SiteDbFactory : IDbContextFactory<SiteDb>
 
     private static DbContextOptionsBuilder<T> With<T>(ILoggerFactory? logs) where T : DbContext =>
         new DbContextOptionsBuilder<T>().UseLoggerFactory(logs);
-
-    private static string ConnectionString(string file) =>
-        new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), ForeignKeys = true }.ToString();
 }

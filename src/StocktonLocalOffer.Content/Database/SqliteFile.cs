@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace StocktonLocalOffer.Content.Database;
 
@@ -9,16 +8,20 @@ internal static class SqliteFile
     // https://sqlite.org/rescode.html
     private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
-    public static void Prepare(string file, SiteDb db)
+    public static string ConnectionString(string file) =>
+        new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), ForeignKeys = true }.ToString();
+
+    /// <summary>Makes the file when there is none. Without EF Core, which would log what is said to a person anyway, and is itself still starting.</summary>
+    public static void Prepare(string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        db.Database.OpenConnection();
+        using var connection = new SqliteConnection(ConnectionString(file));
+        connection.Open();
         // Readers do not wait for writers. The file remembers it.
-        db.Database.ExecuteSql($"PRAGMA journal_mode = WAL");
-        var state = db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check").AsEnumerable().First();
-        if (state != "ok")
+        Ask(connection, "PRAGMA journal_mode = WAL");
+        if (Ask(connection, "PRAGMA quick_check") is not "ok")
             throw new DatabaseUnusable(Damaged(file));
-        ForgetAbandonedMigration(db);
+        ForgetAbandonedMigration(connection);
     }
 
     /// <summary>True for what the world does to a file; any other error of SQLite is a mistake of ours.</summary>
@@ -34,10 +37,16 @@ internal static class SqliteFile
 
     // EF Core marks a running migration with a row. A process that was killed leaves it behind, and every later start would wait
     // for it without end. No migration of ours takes ten minutes.
-    private static void ForgetAbandonedMigration(SiteDb db)
+    private static void ForgetAbandonedMigration(SqliteConnection connection)
     {
-        var marked = db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").AsEnumerable().First();
-        if (marked > 0)
-            db.Database.ExecuteSql($"DELETE FROM __EFMigrationsLock WHERE julianday('now') - julianday(Timestamp) > 10.0 / 1440");
+        if (Ask(connection, "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsLock'") is not null)
+            Ask(connection, "DELETE FROM __EFMigrationsLock WHERE julianday('now') - julianday(Timestamp) > 10.0 / 1440");
+    }
+
+    private static object? Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 }

@@ -17,14 +17,14 @@ internal sealed class SiteProcess : IDisposable
         Environment = { ["Site__DataFolder"] = data },
     })!;
 
-    /// <summary>Its exit code and what it said of faults.</summary>
+    /// <summary>Its exit code and what it said of faults, in its log too.</summary>
     public async Task<(int Code, string Error)> End()
     {
         var output = _process.StandardOutput.ReadToEndAsync();
         var error = await _process.StandardError.ReadToEndAsync();
-        await output;
+        var logged = (await output).Split('\n').Where(line => line.Contains(" ERR] ", StringComparison.Ordinal) || line.Contains(" FTL] ", StringComparison.Ordinal));
         await _process.WaitForExitAsync();
-        return (_process.ExitCode, error);
+        return (_process.ExitCode, string.Join('\n', [.. logged, error]));
     }
 
     /// <summary>Reads until it says this; null when it ended without.</summary>
