@@ -8,10 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace StocktonLocalOffer.Testing;
 
-/// <summary>The whole site in process: its own data folder, real SQLite, a real index, the content of the repository.</summary>
+/// <summary>The whole site in process: its own data folder and database, a real index, the content of the repository.</summary>
 public sealed class TestSite : WebApplicationFactory<Program>
 {
     private readonly TempFolder _data = new();
+    private readonly TestDatabase _database;
+
+    public TestSite() => _database = new(_data);
 
     /// <summary>The day all tests happen on: the samples were checked in the months before it.</summary>
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
@@ -48,6 +51,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Site:DataFolder", _data.Path);
+        builder.UseSetting("Site:Database", _database.Settings.ConnectionString);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Links:Pause", "0");
         foreach (var (name, value) in Settings)
@@ -79,6 +83,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
             return;
         // The program ends on a thread of its own, and closes its index last.
         SpinWait.SpinUntil(() => Directory.GetFiles(_data.Path, "in-use", SearchOption.AllDirectories).All(IsFree), TimeSpan.FromSeconds(20));
+        _database.Dispose();
         _data.Dispose();
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
@@ -20,9 +18,7 @@ public sealed class CannedReplies(IDbContextFactory<SiteDb> databases, TimeProvi
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await db.ImportStates.AnyAsync(s => s.Name == Name, cancellation))
             return;
-        using var text = new StreamReader(typeof(CannedReplies).Assembly.GetManifestResourceStream("feedback/canned-replies.csv")!);
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        db.CannedReplies.AddRange(csv.GetRecords(new { name = "", text = "" }).Select(r => new CannedReply { Key = Keys.For($"canned-reply/{r.name}"), Name = r.name, Text = r.text }));
+        db.CannedReplies.AddRange(EmbeddedFiles.OfContent.Rows("feedback/canned-replies.csv", row => new CannedReply { Key = Keys.For($"canned-reply/{row["name"]}"), Name = row["name"]!, Text = row["text"]! }));
         db.ImportStates.Add(new() { Name = Name, Utc = clock.GetUtcNow().UtcDateTime });
         await db.SaveChangesAsync(cancellation);
     }

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using CsvHelper;
-using CsvHelper.Configuration;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Geography;
 
@@ -49,16 +46,8 @@ public sealed partial class KnownNames
 
     public static bool IsFirstName(string word) => FirstNames.Contains(word);
 
-    private static HashSet<string> Read(string file)
-    {
-        using var text = new StreamReader(typeof(KnownNames).Assembly.GetManifestResourceStream($"feedback/{file}.csv")!);
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true, HasHeaderRecord = false });
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        csv.Read();
-        while (csv.Read())
-            words.Add(csv.GetField(0)!);
-        return words;
-    }
+    private static HashSet<string> Read(string file) =>
+        EmbeddedFiles.OfContent.Rows($"feedback/{file}.csv", row => row[0]!).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();

@@ -17,41 +17,31 @@ public sealed class SampleReplies(IDbContextFactory<SiteDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await db.ImportStates.AnyAsync(s => s.Name == Name, cancellation))
             return;
-        var samples = Read();
+        var samples = EmbeddedFiles.OfContent.Rows("feedback/samples.csv", Read);
         db.Comments.AddRange(samples);
         db.ImportStates.Add(new() { Name = Name, Utc = samples.Max(s => s.DecidedUtc!.Value) });
         await db.SaveChangesAsync(cancellation);
     }
 
-    private static List<Comment> Read()
+    private static Comment Read(IReaderRow row)
     {
-        using var text = new StreamReader(typeof(SampleReplies).Assembly.GetManifestResourceStream("feedback/samples.csv")!);
-        using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
-        var comments = new List<Comment>();
-        csv.Read();
-        csv.ReadHeader();
-        while (csv.Read())
+        var said = row["said"]!;
+        return new()
         {
-            var said = csv.GetField("said")!;
-            comments.Add(new()
-            {
-                Key = Keys.For($"sample-reply/{said}"),
-                Kind = csv.GetField<CommentKind>("kind"),
-                SentUtc = Day("sent"),
-                // Nobody holds a token of a sample.
-                TokenHash = SecretTokens.Hash(SecretTokens.New()),
-                State = CommentState.Published,
-                PublishedText = said,
-                Reply = csv.GetField("reply")!,
-                Action = csv.GetField("action")!,
-                DecidedBy = "Sample",
-                DecidedUtc = Day("answered"),
-                Sample = true,
-            });
-        }
+            Key = Keys.For($"sample-reply/{said}"),
+            Kind = row.GetField<CommentKind>("kind"),
+            SentUtc = Day("sent"),
+            // Nobody holds a token of a sample.
+            TokenHash = SecretTokens.Hash(SecretTokens.New()),
+            State = CommentState.Published,
+            PublishedText = said,
+            Reply = row["reply"]!,
+            Action = row["action"]!,
+            DecidedBy = "Sample",
+            DecidedUtc = Day("answered"),
+            Sample = true,
+        };
 
-        return comments;
-
-        DateTime Day(string column) => DateTime.ParseExact(csv.GetField(column)!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTime Day(string column) => DateTime.ParseExact(row[column]!, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
     }
 }

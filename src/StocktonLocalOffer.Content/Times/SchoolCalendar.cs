@@ -1,6 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using StocktonLocalOffer.Content.DocumentTypes;
 
 namespace StocktonLocalOffer.Content.Times;
@@ -24,7 +21,8 @@ public sealed class SchoolCalendar
     // Beyond that it is a holiday; a slip of the keyboard must not fill the memory.
     private const int LongestDayOff = 60;
 
-    private static readonly Dictionary<DateOnly, string> BankHolidays = ReadBankHolidays();
+    private static readonly Dictionary<DateOnly, string> BankHolidays =
+        EmbeddedFiles.OfContent.Rows("bank-holidays.csv", row => (Day: row.GetField<DateOnly>("day"), Name: row["name"]!)).ToDictionary(r => r.Day, r => r.Name);
 
     private readonly Dictionary<DateOnly, string> _daysOff;
 
@@ -64,11 +62,4 @@ public sealed class SchoolCalendar
 
     /// <summary>The holiday it is, or else the next; null when we have no dates so far ahead.</summary>
     public SchoolPeriod? NextHoliday(DateOnly today) => Periods.FirstOrDefault(p => p.Time == SchoolTime.Holiday && p.Last >= today);
-
-    private static Dictionary<DateOnly, string> ReadBankHolidays()
-    {
-        using var stream = typeof(SchoolCalendar).Assembly.GetManifestResourceStream("bank-holidays.csv")!;
-        using var csv = new CsvReader(new StreamReader(stream), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        return csv.GetRecords(new { name = "", day = default(DateOnly) }).ToDictionary(r => r.day, r => r.name);
-    }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Geography;
 
@@ -12,7 +9,11 @@ namespace StocktonLocalOffer.Content.Vocabularies;
 /// </summary>
 public sealed class AllVocabularies
 {
-    private static readonly List<Vocabulary> Fixed = FixedLists();
+    private static readonly List<Vocabulary> Fixed =
+    [
+        .. EmbeddedFiles.OfContent.Rows("choices.csv", row => (Vocabulary: row["vocabulary"]!, Choice: new Choice(row["id"]!, row["label"]!) { Group = row["group"]! }))
+            .GroupBy(r => r.Vocabulary, r => r.Choice).Select(g => new Vocabulary(g.Key, g)),
+    ];
 
     private readonly Dictionary<string, Vocabulary> _all;
 
@@ -35,18 +36,6 @@ public sealed class AllVocabularies
             new(VocabularyNames.Wards, gazetteer.AllWards.DistinctBy(w => w.Slug).Select(w => new Choice(w.Slug, w.Name) { Group = w.Town?.Name ?? "Villages" })),
             Needs(all), Categories(all), Statements(all),
         ]);
-    }
-
-    private static List<Vocabulary> FixedLists()
-    {
-        using var stream = typeof(AllVocabularies).Assembly.GetManifestResourceStream("choices.csv")!;
-        using var csv = new CsvReader(new StreamReader(stream), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        csv.Read();
-        csv.ReadHeader();
-        var rows = new List<(string Vocabulary, Choice Choice)>();
-        while (csv.Read())
-            rows.Add((csv["vocabulary"]!, new(csv["id"]!, csv["label"]!) { Group = csv["group"]! }));
-        return [.. rows.GroupBy(r => r.Vocabulary, r => r.Choice).Select(g => new Vocabulary(g.Key, g))];
     }
 
     private static Vocabulary Needs(List<KeyValuePair<Guid, Document>> all)

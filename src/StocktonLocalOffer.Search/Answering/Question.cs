@@ -11,7 +11,7 @@ internal sealed record QuestionWord(string Text, double Weight, IReadOnlyCollect
 /// <summary>What was typed, as a question to guides and needs pages.</summary>
 internal sealed class Question
 {
-    private static readonly FrozenSet<string> SayNothing = DataFiles.Lines("stopwords.txt").Concat(DataFiles.Lines("questionwords.txt")).ToFrozenSet();
+    private static readonly FrozenSet<string> SayNothing = SearchFiles.All.Lines("stopwords.txt").Concat(SearchFiles.All.Lines("questionwords.txt")).ToFrozenSet();
 
     private Question(QueryReading reading, RareWords rare)
     {

@@ -49,5 +49,5 @@ public sealed class KnownWords
     private static string KeyOf(TypedWord word) => word.Plain.Length > 3 ? SiteAnalyzer.Singular(word.Plain) : word.Plain;
 
     private static HashSet<string> Load(string file) =>
-        [.. DataFiles.Lines(file).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(w => KeyOf(new TypedWord(w)))];
+        [.. SearchFiles.All.Lines(file).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(w => KeyOf(new TypedWord(w)))];
 }

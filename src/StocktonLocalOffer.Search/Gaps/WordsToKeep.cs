@@ -17,7 +17,7 @@ public sealed class WordsToKeep(KnownWords known)
     // More is a family's story and no longer a search.
     private const int MostWords = 8;
 
-    private static readonly HashSet<string> StopWords = [.. DataFiles.Lines("stopwords.txt")];
+    private static readonly HashSet<string> StopWords = [.. SearchFiles.All.Lines("stopwords.txt")];
 
     /// <summary>In lower case, without words that carry no meaning. Empty for nothing; never throws.</summary>
     public string Of(string typed)

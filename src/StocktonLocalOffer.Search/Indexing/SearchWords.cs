@@ -28,7 +28,7 @@ public sealed class SearchWords
     // Labels and stop words make the indexed text, and the order of values decides their bits.
     private static string HashOf(AllVocabularies vocabularies, RowLayout layout)
     {
-        var all = new StringBuilder(Format).AppendJoin(' ', DataFiles.Lines("stopwords.txt"));
+        var all = new StringBuilder(Format).AppendJoin(' ', SearchFiles.All.Lines("stopwords.txt"));
         foreach (var slot in layout.Facets)
             all.Append('\n').Append(slot.Facet.Key).Append('\t').AppendJoin(',', slot.All.Choices.Select(c => c.Id));
         foreach (var vocabulary in vocabularies.All.OrderBy(v => v.Name, StringComparer.Ordinal))

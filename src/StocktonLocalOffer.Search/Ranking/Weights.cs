@@ -6,7 +6,7 @@ namespace StocktonLocalOffer.Search.Ranking;
 public static class Weights
 {
     private static readonly Dictionary<string, float> All =
-        DataFiles.Rows("weights.csv", row => (Name: row["name"]!, Weight: row.GetField<float>("weight"))).ToDictionary(r => r.Name, r => r.Weight);
+        SearchFiles.All.Rows("weights.csv", row => (Name: row["name"]!, Weight: row.GetField<float>("weight"))).ToDictionary(r => r.Name, r => r.Weight);
 
     /// <exception cref="KeyNotFoundException">The file has no such weight: a mistake in the program.</exception>
     public static float Of(string name) => All[name];

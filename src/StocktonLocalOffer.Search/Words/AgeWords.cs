@@ -7,7 +7,7 @@ namespace StocktonLocalOffer.Search.Words;
 public static class AgeWords
 {
     private static readonly List<(string Term, string Kind, int From, int To)> All =
-        DataFiles.Rows("ages.csv", row => (row["term"]!, row["kind"]!, row.GetField<int>("from"), row.GetField<int>("to")));
+        SearchFiles.All.Rows("ages.csv", row => (row["term"]!, row["kind"]!, row.GetField<int>("from"), row.GetField<int>("to")));
 
     private static readonly Dictionary<string, int> Numbers = All.Where(w => w.Kind == "number").ToDictionary(w => w.Term, w => w.From, StringComparer.OrdinalIgnoreCase);
 

@@ -11,7 +11,7 @@ public sealed class RelatedWords
     private RelatedWords(Dictionary<string, string[]> all) => _all = all;
 
     /// <summary>The lines of the file.</summary>
-    public static RelatedWords List { get; } = new(DataFiles.Rows("related-words.csv", row => (Word: row["word"]!, Related: row["related"]!))
+    public static RelatedWords List { get; } = new(SearchFiles.All.Rows("related-words.csv", row => (Word: row["word"]!, Related: row["related"]!))
         .ToDictionary(r => SiteAnalyzer.Singular(r.Word), r => r.Related.Split(';').Select(SiteAnalyzer.Singular).ToArray(), StringComparer.Ordinal));
 
     public IReadOnlyDictionary<string, string[]> All => _all;

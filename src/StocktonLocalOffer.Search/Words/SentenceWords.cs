@@ -5,9 +5,9 @@ namespace StocktonLocalOffer.Search.Words;
 /// <summary>Words that make a sentence and name nothing to find: Data/sentence-words.txt.</summary>
 public static class SentenceWords
 {
-    private static readonly HashSet<string> Phrases = DataFiles.Lines("sentence-words.txt").Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Phrases = SearchFiles.All.Lines("sentence-words.txt").Select(KeyOf).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> StopWords = DataFiles.Lines("stopwords.txt").ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> StopWords = SearchFiles.All.Lines("stopwords.txt").ToHashSet(StringComparer.Ordinal);
 
     private static readonly int Longest = Phrases.Max(p => p.Count(c => c == ' ') + 1);
 

@@ -18,7 +18,7 @@ public sealed class SiteAnalyzer : Analyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    private static readonly CharArraySet StopWords = new(Version, DataFiles.Lines("stopwords.txt").ToList(), ignoreCase: true);
+    private static readonly CharArraySet StopWords = new(Version, SearchFiles.All.Lines("stopwords.txt").ToList(), ignoreCase: true);
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

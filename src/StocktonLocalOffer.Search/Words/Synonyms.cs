@@ -43,7 +43,7 @@ public sealed class Synonyms
     }
 
     /// <summary>The lines of the file.</summary>
-    public static Synonyms List { get; } = new(DataFiles.Rows("synonyms.csv", row =>
+    public static Synonyms List { get; } = new(SearchFiles.All.Rows("synonyms.csv", row =>
         new Synonym(row["term"]!, row["tags"]!.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Kind(row["kind"]!))));
 
     /// <summary>The file with what editors have published over it, and the labels and other words of needs and categories: typing "autism" means the need, not only the word.</summary>

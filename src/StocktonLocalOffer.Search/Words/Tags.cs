@@ -24,7 +24,7 @@ public sealed record TagMeaning(string Label, IReadOnlyList<Tag> Tags)
 public static class TagMeanings
 {
     private static readonly Dictionary<string, TagMeaning> Listed =
-        DataFiles.Rows("tags.csv", row => new TagMeaning(row["label"]!, Values(row["facet"]!, row["values"]!)) { Id = row["tag"]! })
+        SearchFiles.All.Rows("tags.csv", row => new TagMeaning(row["label"]!, Values(row["facet"]!, row["values"]!)) { Id = row["tag"]! })
             .ToDictionary(t => t.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null when the tag is no need, no category and not listed: an editor has removed it.</summary>

@@ -72,7 +72,7 @@ internal sealed class SyntheticSite : IDisposable
     {
         var settings = new DatabaseSettings { File = folder.File("site.db") };
         var databases = new SiteDbFactory(settings);
-        new SiteDatabase(settings, databases).Prepare();
+        new SiteDatabase(settings).Prepare();
         var publisher = new Publisher(databases, gazetteer, TimeProvider.System);
         new FolderImporter(databases, publisher, gazetteer, TimeProvider.System).ImportAsync(Path.Combine(Repository.Root, "umbraco-content")).GetAwaiter().GetResult();
         using var published = new PublishedSide(databases, gazetteer, LocationFiller.None);

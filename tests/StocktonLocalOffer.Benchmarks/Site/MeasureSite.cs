@@ -21,7 +21,7 @@ internal static class MeasureSite
         var gazetteer = Gazetteer.Load();
         var settings = new DatabaseSettings { File = folder.File("site.db") };
         var databases = new SiteDbFactory(settings);
-        new SiteDatabase(settings, databases).Prepare();
+        new SiteDatabase(settings).Prepare();
         var publisher = new Publisher(databases, gazetteer, clock);
         using var published = new PublishedSide(databases, gazetteer, LocationFiller.None);
         using var index = new SearchIndex(folder.File("index"), gazetteer, clock);

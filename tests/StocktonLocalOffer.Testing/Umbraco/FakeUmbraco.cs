@@ -34,13 +34,11 @@ public sealed class FakeUmbraco
     private readonly Dictionary<string, ContentType> _types = [];
     private readonly List<Node> _nodes = [];
     private readonly List<Media> _media = [];
-    private readonly string _files;
     private int _lastId = 1000;
 
-    /// <param name="files">Where the files of its media library lie.</param>
     public FakeUmbraco(string files)
     {
-        _files = files;
+        Files = files;
         foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "umbraco-content", "ContentTypes"), "*.config"))
             Type(XDocument.Load(file).Root!);
         PictureType = new MediaType(Strings, -1) { Alias = "loPicture", Id = ++_lastId };
@@ -57,6 +55,11 @@ public sealed class FakeUmbraco
     public MediaType PictureType { get; }
 
     public IReadOnlyList<IContent> Nodes => _nodes;
+
+    public IReadOnlyList<IMedia> Pictures => _media;
+
+    /// <summary>Where the files of its media library lie.</summary>
+    public string Files { get; }
 
     /// <summary>True while its database does not answer.</summary>
     public bool Unreachable { get; set; }
@@ -77,7 +80,7 @@ public sealed class FakeUmbraco
         services.AddSingleton(Stand.For<IUserService>((name, _) => name == "GetProfileById" ? Stand.For<IProfile>((_, _) => "Ada of Umbraco") : throw new NotSupportedException(name)));
         services.AddSingleton(Stand.For<IRuntimeState>((_, _) => RuntimeLevel.Run));
         services.AddSingleton(Stand.For<IServerRoleAccessor>((_, _) => ServerRole.Single));
-        services.AddSingleton(s => new MediaFileManager(Files(), Stand.For<IMediaPathScheme>((name, _) => throw new NotSupportedException(name)), NullLogger<MediaFileManager>.Instance, Strings, s, new(() => throw new NotSupportedException())));
+        services.AddSingleton(s => new MediaFileManager(FileSystem(), Stand.For<IMediaPathScheme>((name, _) => throw new NotSupportedException(name)), NullLogger<MediaFileManager>.Instance, Strings, s, new(() => throw new NotSupportedException())));
         new LocalOfferComposer().Compose(Stand.For<IUmbracoBuilder>((name, _) => name switch
         {
             "get_Services" => services,
@@ -85,73 +88,6 @@ public sealed class FakeUmbraco
             _ => throw new NotSupportedException(name),
         }));
     }
-
-    /// <summary>Takes in a folder of uSync's files as uSync does, without an event.</summary>
-    public void Import(string folder)
-    {
-        ImportMedia(Path.Combine(folder, "Media"));
-        var files = Directory.GetFiles(Path.Combine(folder, "Content"), "*.config").Select(f => XDocument.Load(f).Root!).OrderBy(x => (int)x.Attribute("Level")!).ToList();
-        foreach (var file in files)
-        {
-            var info = file.Element("Info")!;
-            var parent = Find((Guid)info.Element("Parent")!.Attribute("Key")!);
-            var node = Add(info.Element("ContentType")!.Value, info.Element("NodeName")!.Attribute("Default")!.Value, parent, (Guid)file.Attribute("Key")!);
-            node.SortOrder = (int)info.Element("SortOrder")!;
-            node.CreateDate = DateTime.Parse(info.Element("CreateDate")!.Value, CultureInfo.InvariantCulture);
-            foreach (var property in file.Element("Properties")!.Elements())
-                Set(node, property.Name.LocalName, property.Element("Value")!.Value);
-            if ((bool)info.Element("Published")!.Attribute("Default")!)
-                Put(node);
-        }
-    }
-
-    private void ImportMedia(string folder)
-    {
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.config").Select(f => XDocument.Load(f).Root!) : [])
-        {
-            var media = new Media(file.Attribute("Alias")!.Value, -1, PictureType) { Key = (Guid)file.Attribute("Key")!, Id = ++_lastId, UpdateDate = new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc) };
-            foreach (var property in file.Element("Properties")!.Elements())
-                media.SetValue(property.Name.LocalName, property.Element("Value")!.Value);
-            _media.Add(media);
-        }
-    }
-
-    /// <summary>Writes everything as uSync's "Export everything" does, with Umbraco's media folder put beside it as docs/umbraco.md says.</summary>
-    public void Export(string folder)
-    {
-        foreach (var node in _nodes.Where(n => !n.Trashed))
-            Write(folder, "Content", node, new XElement("Published", new XAttribute("Default", node.Published)), new XElement("Schedule"), new XElement("Template"));
-        foreach (var media in _media)
-        {
-            Write(folder, "Media", media);
-            var source = Path.Combine(_files, media.GetValue<string>("umbracoFile")!.Split('"').First(part => part.Contains("/media/", StringComparison.Ordinal))["/media/".Length..]);
-            var target = Path.Combine(folder, "media", Path.GetRelativePath(_files, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
-        }
-    }
-
-    private void Write(string folder, string kind, IContentBase node, params XElement[] more)
-    {
-        var parent = _nodes.Find(n => n.Id == node.ParentId);
-        Directory.CreateDirectory(Path.Combine(folder, kind));
-        new XElement(kind, new XAttribute("Key", node.Key), new XAttribute("Alias", node.Name!), new XAttribute("Level", Math.Max(node.Level, 1)),
-            new XElement("Info",
-                new XElement("Parent", new XAttribute("Key", parent?.Key ?? Guid.Empty), parent?.Name ?? ""),
-                new XElement("Trashed", "false"), new XElement("ContentType", node.ContentType.Alias),
-                new XElement("CreateDate", node.CreateDate.ToString("s", CultureInfo.InvariantCulture)),
-                new XElement("NodeName", new XAttribute("Default", node.Name!)), new XElement("SortOrder", node.SortOrder), more),
-            new XElement("Properties", node.Properties.OrderBy(p => p.Alias, StringComparer.Ordinal).Select(p => new XElement(p.Alias, new XElement("Value", new XCData(Exported(p.GetValue())))))))
-            .Save(Path.Combine(folder, kind, $"{node.Key:N}.config"));
-    }
-
-    private static string Exported(object? value) => value switch
-    {
-        null => "",
-        DateTime date => date.ToString("s", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
-    };
 
     public IContent? Find(Guid key) => _nodes.Find(n => n.Key == key);
 
@@ -224,20 +160,26 @@ public sealed class FakeUmbraco
     public Task RefreshAsync(IContent node, TreeChangeTypes change = TreeChangeTypes.RefreshNode) => TellAsync(new ContentCacheRefresherNotification(
         new[] { new ContentCacheRefresher.JsonPayload { Id = node.Id, Key = node.Key, ChangeTypes = change } }, MessageType.RefreshByPayload));
 
+    /// <summary>Without a file yet.</summary>
+    public Media AddPicture(string name, Guid key)
+    {
+        var media = new Media(name, -1, PictureType) { Key = key, Id = ++_lastId, UpdateDate = new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc) };
+        _media.Add(media);
+        return media;
+    }
+
     /// <param name="bytes">The file; none when null.</param>
     /// <param name="file">What the property of the file holds.</param>
     public Task SavePictureAsync(Guid key, string name, string alternative, byte[]? bytes, string file)
     {
-        var media = _media.Find(m => m.Key == key);
-        if (media is null)
-            _media.Add(media = new Media(name, -1, PictureType) { Key = key, Id = ++_lastId });
+        var media = _media.Find(m => m.Key == key) ?? AddPicture(name, key);
         media.UpdateDate = new DateTime(2026, 11, 23, 9, 0, ++_lastId % 60, DateTimeKind.Utc);
         media.SetValue("umbracoFile", file);
         media.SetValue("alternativeText", alternative);
         if (bytes is not null)
         {
-            Directory.CreateDirectory(Path.Combine(_files, key.ToString("N")));
-            File.WriteAllBytes(Path.Combine(_files, key.ToString("N"), "file.jpg"), bytes);
+            Directory.CreateDirectory(Path.Combine(Files, key.ToString("N")));
+            File.WriteAllBytes(Path.Combine(Files, key.ToString("N"), "file.jpg"), bytes);
         }
 
         return TellAsync(new MediaSavedNotification(media, new EventMessages()));
@@ -247,7 +189,8 @@ public sealed class FakeUmbraco
     public Task TellAsync<T>(T notification) where T : INotification =>
         Listener is { } services ? new EventAggregator(type => services.GetService(type)!).PublishAsync(notification) : Task.CompletedTask;
 
-    private static void Put(IContent node)
+    /// <summary>Publishes without an event.</summary>
+    public static void Put(IContent node)
     {
         foreach (var property in node.Properties)
             property.PublishValues("*", "*");
@@ -336,17 +279,17 @@ public sealed class FakeUmbraco
 
     private object? AddFile(string path, Stream content)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_files, path))!);
-        using var file = File.Create(Path.Combine(_files, path));
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Files, path))!);
+        using var file = File.Create(Path.Combine(Files, path));
         content.CopyTo(file);
         return null;
     }
 
-    private IFileSystem Files() => Stand.For<IFileSystem>((name, arguments) => name switch
+    private IFileSystem FileSystem() => Stand.For<IFileSystem>((name, arguments) => name switch
     {
         "GetRelativePath" => ((string)arguments[0]!).Replace("/media/", "", StringComparison.Ordinal),
-        "OpenFile" => File.OpenRead(Path.Combine(_files, (string)arguments[0]!)),
-        "FileExists" => File.Exists(Path.Combine(_files, (string)arguments[0]!)),
+        "OpenFile" => File.OpenRead(Path.Combine(Files, (string)arguments[0]!)),
+        "FileExists" => File.Exists(Path.Combine(Files, (string)arguments[0]!)),
         "AddFile" => AddFile((string)arguments[0]!, (Stream)arguments[1]!),
         _ => throw new NotSupportedException(name),
     });

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
@@ -7,16 +6,18 @@ using StocktonLocalOffer.Geography;
 
 namespace StocktonLocalOffer.Tests.Content;
 
-/// <summary>A SQLite file of one test, with the real publisher on it.</summary>
+/// <summary>A database of one test, with the real publisher on it.</summary>
 internal sealed class ContentDatabase : IDisposable
 {
     public static readonly Gazetteer Gazetteer = Gazetteer.Load();
 
+    private readonly TestDatabase _database;
+
     public ContentDatabase()
     {
-        var settings = new DatabaseSettings { File = Folder.File("site.db") };
-        Databases = new(settings);
-        new SiteDatabase(settings, Databases).Prepare();
+        _database = new(Folder);
+        Databases = new(_database.Settings);
+        new SiteDatabase(_database.Settings).Prepare();
         Publisher = new(Databases, Gazetteer, Clock);
         Side = new(Databases, Gazetteer, LocationFiller.None);
     }
@@ -41,8 +42,7 @@ internal sealed class ContentDatabase : IDisposable
     public void Dispose()
     {
         Side.Dispose();
-        using (var db = Open())
-            SqliteConnection.ClearPool((SqliteConnection)Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(db.Database));
+        _database.Dispose();
         Folder.Dispose();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,12 +18,14 @@ namespace StocktonLocalOffer.Tests.Umbraco;
 internal sealed class UmbracoSide : ILoggerProvider
 {
     private readonly ServiceProvider _services;
+    private readonly TestDatabase _database;
 
     public UmbracoSide(bool listens = true)
     {
+        _database = new(Folder);
         Umbraco = new(Folder.File("umbraco-media"));
         var services = new ServiceCollection().AddLogging(b => b.AddProvider(this)).AddSingleton<TimeProvider>(Clock);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Site:DataFolder"] = Folder.Path, ["Site:Address"] = "https://localoffer.example.org" }).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Site:DataFolder"] = Folder.Path, ["Site:Database"] = _database.Settings.ConnectionString, ["Site:Address"] = "https://localoffer.example.org" }).Build();
         services.AddSingleton<IConfiguration>(configuration);
         Umbraco.AddTo(services, configuration);
         services.AddTransient<DraftPreview>();
@@ -91,9 +92,8 @@ internal sealed class UmbracoSide : ILoggerProvider
 
     public async Task EndAsync()
     {
-        await using (var db = Open())
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         await _services.DisposeAsync();
+        _database.Dispose();
         Folder.Dispose();
     }
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace StocktonLocalOffer.Content.Importing.Words;
 
 /// <summary>The lists in Importing/Data: what feeds say, and what it means here.</summary>
@@ -21,13 +17,5 @@ internal static class FeedWords
 
     public static IReadOnlyDictionary<string, string> OutpostQuestions { get; } = Rows("outpost-questions.csv").ToDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase);
 
-    private static List<string[]> Rows(string file)
-    {
-        using var stream = typeof(FeedWords).Assembly.GetManifestResourceStream($"importing/{file}")!;
-        using var parser = new CsvParser(new StreamReader(stream), new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        var rows = new List<string[]>();
-        for (parser.Read(); parser.Read();)
-            rows.Add(parser.Record!);
-        return rows;
-    }
+    private static List<string[]> Rows(string file) => EmbeddedFiles.OfContent.Rows($"importing/{file}", row => row.Parser.Record!);
 }

@@ -90,7 +90,7 @@ internal sealed class PrepareTheDatabase
         Assert.That(Prepare, Throws.TypeOf<DatabaseUnusable>().With.Message.Contains("newer version"));
     }
 
-    private void Prepare() => new SiteDatabase(_settings, new SiteDbFactory(_settings)).Prepare();
+    private void Prepare() => new SiteDatabase(_settings).Prepare();
 
     private SiteDb Open() => new SiteDbFactory(_settings).CreateDbContext();
 }

@@ -108,4 +108,17 @@ internal sealed class FollowThePublishedSide
         using var db = _site.Open();
         Assert.That(db.PublishedContent.Single().Json, Does.Not.Contain("town-centre"));
     }
+
+    [Test]
+    public async Task Of_many_writers_no_change_is_missed()
+    {
+        await _site.Side.RefreshAsync();
+
+        var writing = Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => _site.PublishAsync(new Club { Name = $"Club {i}", Slug = $"club-{i}", Summary = "Art." }))));
+        while (!writing.IsCompleted)
+            await _site.Side.RefreshAsync();
+        await writing;
+
+        Assert.That((await _site.Side.RefreshAsync()).OfType<Club>(), Has.Count.EqualTo(40));
+    }
 }
