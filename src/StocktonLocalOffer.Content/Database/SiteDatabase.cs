@@ -26,7 +26,7 @@ public sealed class SiteDatabase(DatabaseSettings settings)
         {
             throw new DatabaseUnusable(SqliteFile.Explain(settings.File, e), e);
         }
-        catch (DbException e) when (settings.UsesPostgres)
+        catch (Exception e) when (settings.UsesPostgres && e is DbException or ArgumentException)
         {
             throw new DatabaseUnusable("The PostgreSQL server cannot be used: check that it runs and that the connection string is right.", e);
         }

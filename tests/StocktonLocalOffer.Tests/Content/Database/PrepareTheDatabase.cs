@@ -90,6 +90,11 @@ internal sealed class PrepareTheDatabase
         Assert.That(Prepare, Throws.TypeOf<DatabaseUnusable>().With.Message.Contains("newer version"));
     }
 
+    [TestCase("hello")]
+    [TestCase("Host=127.0.0.1;Port=1;Database=site")]
+    public void A_PostgreSQL_that_is_not_there_is_said_in_one_sentence(string connectionString) =>
+        Assert.That(() => new SiteDatabase(new() { ConnectionString = connectionString }).Prepare(), Throws.TypeOf<DatabaseUnusable>().With.Message.Contains("connection string"));
+
     private void Prepare() => new SiteDatabase(_settings).Prepare();
 
     private SiteDb Open() => new SiteDbFactory(_settings).CreateDbContext();
