@@ -116,7 +116,7 @@ internal sealed class OneSearch
             AlsoLookedFor = _reading.AlsoLookedFor,
             DidYouMean = SpellingOffer.Of(_request, _reader, _reading, total, Count),
             Highlight = HighlightWords.Of(_reading, _analyzer),
-            Messages = [.. _children.Messages, .. _selection.Messages, .. _place.Messages],
+            Messages = [.. _children.Messages, .. _selection.Messages, .. _place.Messages, .. WordMessages()],
             PlaceChoices = [.. _place.Choices.Select(c => new SearchChoice(c.Label, c.Request, Count(c.Request)))],
             PlaceName = _place.Name,
             PlaceIsOutside = _place.IsOutside,
@@ -125,6 +125,14 @@ internal sealed class OneSearch
             Meant = [.. _reading.Parts.SelectMany(p => p.Meanings).SelectMany(m => m.Tags).Distinct()],
             Wider = page == pages ? [.. Wider(total, misses)] : [],
         };
+    }
+
+    private IEnumerable<string> WordMessages()
+    {
+        if (_reading.LeftOut is { Count: > 0 } leftOut)
+            yield return $"Nothing here has the {(leftOut.Count == 1 ? "word" : "words")} {string.Join(", ", leftOut.Select(w => $"“{w}”"))}. We looked for the rest.";
+        if (_place.Origin is null && _reading.Parts.Any(p => p.Meanings.Any(m => m.Tags.Count == 0)))
+            yield return "Type a postcode or town, and we can show what is near you.";
     }
 
     /// <summary>How many results a request has, and nothing else.</summary>

@@ -65,7 +65,7 @@ public sealed record SiteSettings : Document
     /// <summary>These from the start: a site without settings must not lack the way out.</summary>
     [Property(PropertyKind.Words, "Sensitive topics", Hint = "Pages that speak of these have a \"Leave this site\" button: whoever reads them may have to hide it. The start of a word is enough.")]
     public IReadOnlyList<string> SensitiveWords { get; init; } =
-        ["domestic abuse", "domestic violence", "self-harm", "suicid", "child-to-parent violence", "hurting or frightening a parent", "hurts or frightens you", "hurts you"];
+        ["domestic abuse", "domestic violence", "self-harm", "suicid", "child-to-parent violence", "hurting or frightening a parent", "hurts or frightens you", "hurts you", "abus", "rape", "hits me", "hurting me", "touched me"];
 
     [Property(PropertyKind.WholeNumber, "Ask the first time, days before", Hint = "Whoever runs an entry gets an e-mail this long before it has to be checked. 0 to 90.", Group = "Reminders", Example = "30")]
     public int? RemindDaysBefore { get; init; } = CheckLadder.Usual.DaysBefore;

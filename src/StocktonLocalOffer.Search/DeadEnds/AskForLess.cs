@@ -1,3 +1,5 @@
+using StocktonLocalOffer.Search.Words;
+
 namespace StocktonLocalOffer.Search.DeadEnds;
 
 /// <summary>Which parts of a search stand in the way of an answer. Every count is that of the search its link leads to.</summary>
@@ -30,7 +32,8 @@ internal sealed class AskForLess(SearchRequest asked, int total, IReadOnlyList<A
         return words.Length is < 2 or > MostWords ? [] : [.. words.Distinct()
             .Select(word => (word, Request: asked with { Text = string.Join(' ', words.Where(w => w != word)), Page = 1 }))
             .Select(less => new SearchChoice($"the word \"{less.word}\"", less.Request, count(less.Request)))
-            .Where(choice => choice.Count > total).OrderByDescending(choice => choice.Count).Take(MostWordsOffered)];
+            // What is left of "can't afford" without "afford" asks for nothing, and finds everything.
+            .Where(choice => choice.Count > total && !SentenceWords.IsAll(choice.Request.Text)).OrderByDescending(choice => choice.Count).Take(MostWordsOffered)];
     }
 
     private SearchChoice? BestPair() => parts

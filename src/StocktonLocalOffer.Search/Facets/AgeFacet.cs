@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using StocktonLocalOffer.Content.Vocabularies;
 using StocktonLocalOffer.Search.Indexing;
+using StocktonLocalOffer.Search.Words;
 
 namespace StocktonLocalOffer.Search.Facets;
 
@@ -10,7 +12,7 @@ namespace StocktonLocalOffer.Search.Facets;
 /// A listing fits when its ages overlap that year or month. A listing with either end unknown does not pass as a yes:
 /// it is under "not-known".
 /// </summary>
-public sealed class AgeFacet : Facet
+public sealed partial class AgeFacet : Facet
 {
     /// <summary>The oldest age listed, in whole years.</summary>
     public const int OldestYears = 25;
@@ -49,11 +51,17 @@ public sealed class AgeFacet : Facet
         var text = raw.Trim().ToLowerInvariant();
         if (text == NotKnown.Id)
             return text;
-        var months = text.EndsWith('m');
-        return int.TryParse(text.TrimEnd('m', 'y').Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? choices.Find(months ? Month(number) : Text(number))?.Id
-            : null;
+        if (Typed().Match(text) is not { Success: true } typed || AgeWords.Number(typed.Groups["number"].Value) is not { } number)
+            return null;
+        var months = typed.Groups["months"].Success;
+        return typed.Groups["half"].Success
+            ? months ? null : choices.Find(Month(number * 12 + 6))?.Id
+            : choices.Find(months ? Month(number) : Text(number))?.Id;
     }
+
+    // "9", "9 years", "14yrs old", "two", "nearly 2", "2.5", "8m", "6 months".
+    [GeneratedRegex(@"^(?:(?:aged?|nearly|almost|just|about)\s+)*(?<number>\d{1,3}|[a-z]{3,9}?)(?<half>\.5|½)?\s*(?:(?<months>m|mon|mths?|months?)|y|yrs?|years?)?(?:\s*old)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Typed();
 
     public override string Unreadable(string raw) =>
         $"We could not use \"{raw}\" as an age. Type years from 0 to {OldestYears}, like 9, or months, like 8m.";

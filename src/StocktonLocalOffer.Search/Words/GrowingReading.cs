@@ -13,11 +13,22 @@ internal sealed class GrowingReading(SearchRequest request, Synonyms synonyms, A
     public QueryReading Done()
     {
         // "Club" alone is looked for; of "chess club" it is the chess that must be found.
-        if (!request.Exact && _parts.Exists(p => p.Role == PartRole.Phrase || (p.Role == PartRole.Wanted && !IsSoft(p))))
+        if (!request.Exact && _parts.Exists(p => p.Role is PartRole.Phrase or PartRole.Stated || (p.Role == PartRole.Wanted && !IsSoft(p))))
             for (var i = 0; i < _parts.Count; i++)
                 if (_parts[i].Role == PartRole.Wanted && IsSoft(_parts[i]))
                     _parts[i] = _parts[i] with { Role = PartRole.Nice };
-        return new(_parts, _corrections);
+        return new(_parts, _corrections) { LeftOut = LeaveOutWhatIsNowhere() };
+    }
+
+    // "EHCP refused" is about EHC plans, whatever word a listing has for the rest.
+    private List<string> LeaveOutWhatIsNowhere()
+    {
+        if (!_guess || !_parts.Exists(p => p.Role == PartRole.Wanted && p.Meanings.Any(m => m.Tags.Count > 0)))
+            return [];
+        var nowhere = _parts.Where(p => p is { Role: PartRole.Wanted, Meanings: [], Guesses: [], Words: [{ Others: [] }] } && !words.Holds(p.Words[0])).ToList();
+        foreach (var part in nowhere)
+            _parts[_parts.IndexOf(part)] = part with { Role = PartRole.Nice, Words = [] };
+        return [.. nowhere.Select(p => p.Text)];
     }
 
     public void AddPhrase(string text) =>
@@ -59,10 +70,12 @@ internal sealed class GrowingReading(SearchRequest request, Synonyms synonyms, A
         _corrections.AddRange(slips.Select(i => new Correction(typed[at + i].Text, right[i].Text) { CanBeFound = read[at + i].CanBeFound }));
         var text = string.Join(' ', right.Select(w => w.Text));
         var meanings = synonym.Tags.Where(t => !request.Ignores(t)).Select(t => TagMeanings.Of(t, vocabularies)).OfType<TagMeaning>().ToList();
+        var isCost = meanings.Count > 0 && meanings.All(m => m.Tags.Count > 0 && m.Tags.All(t => t.Facet == "cost"));
         _parts.Add(new QueryPart(text, meanings, synonym.Kind)
         {
-            // An outdated or mistyped word is looked for only as what it means.
-            Words = synonym.Kind is SynonymKind.Old or SynonymKind.Misspell && meanings.Count > 0 ? [] : words.Exactly(text),
+            Role = isCost ? PartRole.Stated : PartRole.Wanted,
+            // An outdated or mistyped word is looked for only as what it means, and "carer goes free" in a text makes nothing free.
+            Words = isCost || (synonym.Kind is SynonymKind.Old or SynonymKind.Misspell && meanings.Count > 0) ? [] : words.Exactly(text),
             Guesses = [.. slips.Select(i => right[i].Text)],
         });
         return length;

@@ -9,6 +9,9 @@ public enum PartRole
     /// <summary>Quoted: it must be found, as it stands.</summary>
     Phrase,
 
+    /// <summary>A cost: it must be what the listing states.</summary>
+    Stated,
+
     /// <summary>It makes the order better and need not be found.</summary>
     Nice,
 }
@@ -46,6 +49,9 @@ public sealed record Correction(string Typed, string Meant)
 /// <summary>What was typed, cut into parts: the longest phrase that the synonym list knows wins.</summary>
 public sealed record QueryReading(IReadOnlyList<QueryPart> Parts, IReadOnlyList<Correction> Corrections)
 {
+    /// <summary>Words that no listing holds, beside others whose meaning is known: they are not asked for, and the page says so.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Labels of what was looked for beside the typed words; outdated words are never among them, for labels are ours.</summary>
     public IReadOnlyList<string> AlsoLookedFor => [.. Added.Select(m => m.Label).Distinct(StringComparer.Ordinal)];
 

@@ -15,9 +15,13 @@ public static class SentenceAges
     // A sentence names a family's children, not more.
     private const int Most = 6;
 
+    private const int MonthsInAYear = 12;
+    private const int WeeksInAYear = 52;
+
     private static readonly string Number = $@"(?:\d{{1,2}}|{string.Join('|', AgeWords.NumberWords)})";
     private static readonly string Half = @"(?:\s*(?:and\s+a\s+half|&\s*a\s+half|½|1/2|\.\d))?";
     private static readonly string Years = $@"(?<years>{Number}){Half}(?:\s*(?<join>to|-|–|and|or|&|,)\s*(?<years>{Number}){Half})?";
+    private const string Nearly = "(?:nearly|almost|just|about)";
     private const string Now = @"(?:\s+(?:only|nearly|almost|just|turning|now|about))*";
     private const string NotAnAge = @"(?!\s*(?:of|to|in|st|nd|rd|th|hours?|hrs?|days?|weeks?|months?|minutes?|mins?|miles?|times?|am|pm|percent|years?\s+(?!old))\b)(?!\s*[%:/£]|\.\d)";
     private const string Who = @"\b(?:(?:son|daughter|child|boy|girl|lad|kid|grandson|granddaughter|he|she|who|i)\s+(?:is|am)|he['’]?s|she['’]?s|who['’]?s|i['’]?m|just\s+turned|turning)";
@@ -29,8 +33,18 @@ public static class SentenceAges
             $@"\b(?:aged?\s+)(?<months>{Number})[\s-]*(?:months?|mths?)\b",
             $@"\b(?<weeks>{Number})[\s-]*(?:weeks?|wks?)[\s-]*olds?\b",
             $@"\b(?:ages?d?)\s+{Years}(?:\s*(?:years?|yrs?))?\b",
-            $@"{Who}{Now}\s+(?<months>{Number})[\s-]*(?:months?|mths?)\b",
+            $@"{Who}{Now}\s+(?<months>{Number})[\s-]*(?:months?|mths?)\b(?!\s+(?:pregnant|behind|late|ago|into))",
             $@"{Who}{Now}\s+(?<years>{Number})\b{NotAnAge}",
+            $@"\bunder[\s-]*(?<under>\d{{1,2}})['’]?s\b",
+            $@"\bover[\s-]*(?<over>\d{{1,2}})['’]?s\b",
+            @"\b(?<over>\d{1,2})\s?\+(?!\s*\d)",
+            // What says an age only when nothing else was typed: "waiting 18 months" does not.
+            $@"^\s*(?:{Nearly}\s+)*(?<months>{Number})[\s-]*(?:months?|mths?)\s*$",
+            $@"^\s*(?:{Nearly}\s+)*{Years}[\s-]*(?:years?|yrs?)\s*$",
+            $@"^\s*(?:{Nearly}\s+)+{Years}\s*$",
+            $@"^\s*(?<years>\d{{1,2}})\s*(?<join>to|-|–)\s*(?<years>\d{{1,2}})\s*$",
+            @"^\s*under\s+(?<under>\d{1,2})\s*$",
+            @"^\s*over\s+(?<over>\d{1,2})\s*$",
             $@"\b(?<who>{string.Join('|', AgeWords.PeopleWords.OrderByDescending(w => w.Length).Select(w => w.Replace(" ", @"[\s-]+", StringComparison.Ordinal)))})\b"),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled,
         // Nothing that can be typed comes near it; it only makes sure.
@@ -55,7 +69,11 @@ public static class SentenceAges
         if (found.Groups["months"] is { Success: true } months && AgeWords.Number(months.Value) is { } m)
             return Months(found, m);
         if (found.Groups["weeks"] is { Success: true } weeks && AgeWords.Number(weeks.Value) is { } w)
-            return Months(found, w / 4);
+            return Months(found, w * MonthsInAYear / WeeksInAYear);
+        if (found.Groups["under"] is { Success: true } under && AgeWords.Number(under.Value) is { } below and > 0 and <= AgeFacet.OldestYears)
+            return Row(found, 0, below - 1, isWord: false);
+        if (found.Groups["over"] is { Success: true } over && AgeWords.Number(over.Value) is { } least and <= AgeFacet.OldestYears)
+            return Row(found, least, AgeFacet.OldestYears, isWord: false);
         var named = found.Groups["years"].Captures.Select(c => AgeWords.Number(c.Value)).OfType<int>().ToList();
         if (named.Count == 0 || named.Any(y => y > AgeFacet.OldestYears))
             return null;

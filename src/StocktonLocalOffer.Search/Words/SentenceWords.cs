@@ -35,6 +35,9 @@ public static class SentenceWords
         return first == 0 && last == words.Count ? text : Between(text, words, first, last);
     }
 
+    /// <summary>True of a text that names nothing to find.</summary>
+    public static bool IsAll(string text) => Synonyms.Split(text).All(IsOne);
+
     private static bool IsOne(TypedWord word) => StopWords.Contains(word.Plain) || Phrases.Contains(word.Plain);
 
     // As it was typed, with its apostrophes; only where a word cannot be found again is it put together anew.

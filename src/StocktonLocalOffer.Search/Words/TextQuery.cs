@@ -24,23 +24,23 @@ public static class TextQuery
     public static Query? Of(QueryReading reading)
     {
         var wanted = Queries(reading, PartRole.Wanted);
-        var phrases = Queries(reading, PartRole.Phrase);
+        List<Query> musts = [.. Queries(reading, PartRole.Phrase), .. Queries(reading, PartRole.Stated)];
         var nice = Queries(reading, PartRole.Nice);
-        if (wanted.Count + phrases.Count + nice.Count == 0)
+        if (wanted.Count + musts.Count + nice.Count == 0)
             return null;
 
         var most = new BooleanQuery { MinimumNumberShouldMatch = MustBeFound(wanted.Count) };
         foreach (var part in wanted)
             most.Add(part, Occur.SHOULD);
-        if (phrases.Count + nice.Count == 0)
+        if (musts.Count + nice.Count == 0)
             return most;
 
         var query = new BooleanQuery(disableCoord: true);
         if (wanted.Count > 0)
             query.Add(most, Occur.MUST);
-        foreach (var phrase in phrases)
-            query.Add(phrase, Occur.MUST);
-        if (wanted.Count + phrases.Count == 0)
+        foreach (var must in musts)
+            query.Add(must, Occur.MUST);
+        if (wanted.Count + musts.Count == 0)
             query.Add(new MatchAllDocsQuery { Boost = AnyListing }, Occur.MUST);
         foreach (var part in nice)
             query.Add(part, Occur.SHOULD);

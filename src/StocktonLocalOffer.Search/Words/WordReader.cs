@@ -19,6 +19,9 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, Related
     /// <summary>True when some listing holds the word.</summary>
     public bool Holds(TypedWord word) => speller.Holds(word.Plain);
 
+    /// <summary>True when some listing holds the word; also of a number, since those are not known.</summary>
+    public bool Holds(LookedFor word) => !TermDictionary.IsWord(word.Word) || speller.Holds(word.Word);
+
     /// <summary>Reads one word of several.</summary>
     /// <param name="guess">False to add only other ways to write the same word.</param>
     /// <param name="mayGoOn">True when it may be still being typed.</param>
@@ -28,7 +31,7 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, Related
         if (words is not [var word])
             return new ReadWord(typed[at], words);
         var same = Same(typed, at, word.Word);
-        var others = guess ? related.Of(word.Word).Select(speller.Find).OfType<IndexTerm>().Select(t => Other(t, "related.word")).ToList() : [];
+        var others = guess ? RelatedTo(word.Word) : [];
         if (others.Count > 0)
             return new ReadWord(typed[at], [word with { Others = [.. same, .. others] }]);
         var read = new ReadWord(typed[at], [word with { Others = same }]);
@@ -49,12 +52,14 @@ internal sealed class WordReader(Speller speller, SynonymWords synonyms, Related
         var meant = AsMany(synonyms.Shown(corrections[0].Text), typed[at].Plain);
         return read with
         {
-            Words = [word with { Others = [.. corrections.Where(c => c.Fields != 0).Select(c => Other(c, c.Edits == 1 ? "spelling.one-edit" : "spelling.two-edits"))] }],
+            Words = [word with { Others = [.. corrections.Where(c => c.Fields != 0).Select(c => Other(c, c.Edits == 1 ? "spelling.one-edit" : "spelling.two-edits")), .. RelatedTo(corrections[0].Text)] }],
             Guesses = [.. corrections.Where(c => c.Fields != 0).Take(MostSaid).Select(c => AsMany(synonyms.Shown(c.Text), typed[at].Plain))],
             Meant = new TypedWord(meant),
             CanBeFound = speller.Holds(word.Word),
         };
     }
+
+    private List<Alternative> RelatedTo(string word) => [.. related.Of(word).Select(speller.Find).OfType<IndexTerm>().Select(t => Other(t, "related.word"))];
 
     private List<Alternative> Same(IReadOnlyList<TypedWord> typed, int at, string word)
     {

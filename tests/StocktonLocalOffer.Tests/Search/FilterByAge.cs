@@ -65,11 +65,28 @@ public class FilterByAge
         Assert.That(search.Search("").Facets.Single(f => f.Facet.Key == "age").Values.Sum(v => v.Count), Is.EqualTo(1));
     }
 
+    [TestCase("nine", "9")]
+    [TestCase("9 years", "9")]
+    [TestCase("14yrs", "14")]
+    [TestCase("14 yr old", "14")]
+    [TestCase("nearly 2", "2")]
+    [TestCase("2.5", "30m")]
+    [TestCase("6 mon", "6m")]
+    [TestCase("6 months", "6m")]
+    [TestCase("8 M", "8m")]
+    public void An_age_is_read_as_people_write_it(string typed, string age)
+    {
+        using var search = new SearchFixture(A.Club("Chess").AgedYears(5, 16));
+        var results = search.Search("age=" + typed);
+        Assert.That(results.Messages, Is.Empty);
+        Assert.That(results.Chips.Select(c => c.Label), Is.EqualTo(search.Search("age=" + age).Chips.Select(c => c.Label)));
+    }
+
     [TestCase("26")]
     [TestCase("-1")]
-    [TestCase("nine")]
     [TestCase("312m")]
-    [TestCase("9.5")]
+    [TestCase("9.7")]
+    [TestCase("tall")]
     public void An_age_that_cannot_be_used_is_said_and_left_out(string age)
     {
         using var search = new SearchFixture(A.Club("Chess").AgedYears(5, 16));

@@ -29,10 +29,32 @@ public class FindWithOtherWords
     }
 
     [Test]
+    public void A_word_that_is_nowhere_shuts_nothing_out_beside_words_whose_meaning_is_known_and_the_page_says_so()
+    {
+        using var search = new SearchFixture(A.Club("Lego") with { DesignedFor = ["autism"] }, A.Club("Chess"));
+        var results = search.Search("q=autism quokka");
+        Assert.That(SearchFixture.Names(results), Is.EqualTo(new[] { "Lego" }));
+        Assert.That(results.Messages, Is.EqualTo(new[] { "Nothing here has the word “quokka”. We looked for the rest." }));
+        Assert.That(search.Names("q=autism chess"), Is.Empty, "chess is somewhere, so it is asked for");
+        Assert.That(search.Names("q=quokka"), Is.Empty, "nothing else was asked for");
+        Assert.That(search.Names("q=autism quokka&exact=1"), Is.Empty);
+    }
+
+    [Test]
+    public void What_is_free_says_so_itself()
+    {
+        using var search = new SearchFixture(
+            A.Club("Swimming") with { Costs = ["free"] },
+            A.Club("Swimming at night") with { Costs = ["over-15"], Summary = "Carer goes free." },
+            A.Club("Swimming somewhere") with { Summary = "Free parking." });
+        Assert.That(search.Names("q=free swimming"), Is.EqualTo(new[] { "Swimming" }));
+        Assert.That(search.Names("q=free"), Is.EqualTo(new[] { "Swimming" }));
+    }
+
+    [Test]
     public void A_short_form_in_small_letters_counts_when_no_listing_holds_it_as_a_word()
     {
         using var search = new SearchFixture(A.Club("Lego") with { DesignedFor = ["autism"] }, A.Club("Asd records") with { DesignedFor = ["adhd"] });
-        Assert.That(search.Names("q=asc fun"), Is.Empty, "fun is nowhere");
         Assert.That(search.Search("q=asc club").AlsoLookedFor, Is.EqualTo(new[] { "Autism" }));
         Assert.That(search.Search("q=asd club").AlsoLookedFor, Is.Empty, "a listing is called that");
     }

@@ -47,6 +47,20 @@ public class MistypeWords
     public void A_slip_finds_what_was_meant(string typed, string name) =>
         Assert.That(_search.Names("q=" + Uri.EscapeDataString(typed)).FirstOrDefault() ?? "", Is.EqualTo(name));
 
+    [Test]
+    public void Where_one_letter_is_enough_two_are_not_guessed_at()
+    {
+        using var search = new SearchFixture(A.Club("Swimming"), A.Club("Rocking and stimming"));
+        Assert.That(search.Names("q=swimmming"), Is.EqualTo(new[] { "Swimming" }));
+    }
+
+    [Test]
+    public void A_slip_finds_what_the_right_word_would()
+    {
+        using var search = new SearchFixture(A.Club("Swimming"), A.Club("Pool hour"));
+        Assert.That(search.Names("q=swimmming"), Is.EqualTo(search.Names("q=swimming")));
+    }
+
     [TestCase("swiming", "swimming")]
     [TestCase("swiming lesons", "swimming lessons")]
     [TestCase("speach therapy", "speech therapy")]

@@ -59,7 +59,6 @@ public class TypeWords
     [TestCase("q=wobbleboard")]
     [TestCase("q=polish")]
     [TestCase("q=arts")]
-    [TestCase("q=under 5s")]
     public void Organisation_place_description_language_and_category_are_searched(string address)
     {
         using var search = new SearchFixture(A.Club("Chess"));

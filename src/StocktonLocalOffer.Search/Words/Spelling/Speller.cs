@@ -49,6 +49,9 @@ public sealed class Speller(IndexTerms index, SynonymWords synonyms)
         near.Sort((a, b) => a.Edits != b.Edits ? a.Edits.CompareTo(b.Edits)
             : synonyms.Know(a.Text) != synonyms.Know(b.Text) ? synonyms.Know(b.Text).CompareTo(synonyms.Know(a.Text))
             : a.Frequency != b.Frequency ? b.Frequency.CompareTo(a.Frequency) : string.CompareOrdinal(a.Text, b.Text));
+        // Where one letter is enough, nobody meant what two letters would make: "swimmming" is not "stimming".
+        if (near is [{ Fields: not 0, Edits: var least }, ..])
+            near.RemoveAll(t => t.Edits > least);
         return near.Count > MostCorrections ? near[..MostCorrections] : near;
     }
 

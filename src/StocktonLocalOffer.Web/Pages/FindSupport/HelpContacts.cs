@@ -18,6 +18,13 @@ public static class HelpContacts
     // However many local people there are, whoever knows this need from all over the country keeps a place.
     private const int KeptForThoseWhoKnow = 1;
 
+    private const int MostUrgent = 5;
+    private const string Emergency = "999";
+    private const string KeepingSafe = "keeping-safe";
+
+    // "Me", "my" and "him" are in every sentence.
+    private const int ShortestTelling = 4;
+
     public static IReadOnlyList<HelpContact> For(PublishedSnapshot published, SearchResults results)
     {
         var needs = Wanted(published, results, "need", VocabularyNames.Needs, results.Request.NeedsAsked);
@@ -31,6 +38,24 @@ public static class HelpContacts
         var kept = Math.Min(KeptForThoseWhoKnow, national.Count(c => c.Knows > 0));
         var near = local.Take(Most - kept).ToList();
         return [.. near.Concat(national.Take(Most - near.Count)).Select(c => c.Contact)];
+    }
+
+    /// <summary>
+    /// Real people who answer for the whole country, when the words speak of danger: the emergency number first, then whoever
+    /// speaks of it in the same words, then whoever knows most of it.
+    /// </summary>
+    public static IReadOnlyList<HelpContact> Urgent(PublishedSnapshot published, SearchResults results)
+    {
+        var needs = Wanted(published, results, "need", VocabularyNames.Needs, results.Request.NeedsAsked);
+        var categories = Wanted(published, results, "category", VocabularyNames.Categories, []).Append(KeepingSafe).ToHashSet(StringComparer.Ordinal);
+        var words = results.Request.Text.Split(' ').Where(w => w.Length >= ShortestTelling).ToList();
+        return [.. published.Documents<HelpContact>().Where(c => !c.Local && !c.Sample)
+            .Select(c => (Contact: c, Knows: c.Needs.Count(needs.Contains) + c.Categories.Count(categories.Contains)))
+            .Where(c => c.Knows > 0)
+            .OrderByDescending(c => c.Contact.Phone == Emergency)
+            .ThenByDescending(c => words.Count(w => c.Contact.Name.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            .ThenByDescending(c => c.Knows)
+            .Take(MostUrgent).Select(c => c.Contact)];
     }
 
     private static HashSet<string> Wanted(PublishedSnapshot published, SearchResults results, string facet, string vocabulary, IEnumerable<string> asked)

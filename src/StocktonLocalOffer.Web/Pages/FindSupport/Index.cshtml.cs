@@ -51,9 +51,12 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
     /// <summary>Whom to ring; only when nothing was found.</summary>
     public IReadOnlyList<HelpContact> People { get; private set; } = [];
 
+    /// <summary>Whom to ring before reading any further; only when the words speak of danger.</summary>
+    public IReadOnlyList<HelpContact> Urgent { get; private set; } = [];
+
     public SearchRequest Asked => Results.Request;
 
-    public bool IsSensitive => SensitiveTopics.Has(published.Current, Asked);
+    public bool IsSensitive => SensitiveTopics.Has(published.Current, Asked, Results.Meant);
 
     /// <summary>How the results are really ordered: nearest first needs a place to measure from.</summary>
     public SortOrder Order => Asked.Sort == SortOrder.Distance && Results.MeasuredFrom.Length == 0 ? SortOrder.Best : Asked.Sort;
@@ -80,6 +83,8 @@ public sealed class IndexModel(Searcher searcher, Answerer answerer, PublishedSi
         Filters = [.. Results.Facets.Where(f => f.Facet.Control == FacetControl.CheckBoxes && (f.Selected > 0 || f.Values.Any(v => v.Count > 0) || Results.Total == 0)).Select(f => FacetView.Of(f, whole))];
         if (Results.Page == 1)
             Answers = [.. answerer.Of(published.Current).To(Asked.Text, Asked.Exact).Select(AnswerCard.For)];
+        if (Results.Page == 1 && IsSensitive)
+            Urgent = HelpContacts.Urgent(published.Current, Results);
         if (Results.WaysOn is not null)
             PageCaching.Skip(HttpContext);
         if (Results.Total == 0)

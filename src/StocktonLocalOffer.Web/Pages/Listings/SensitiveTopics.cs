@@ -1,6 +1,7 @@
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Words;
 using StocktonLocalOffer.Web.Pages.Shared;
 
 namespace StocktonLocalOffer.Web.Pages.Listings;
@@ -17,8 +18,9 @@ public static class SensitiveTopics
     public static bool Has(PublishedSnapshot now, Guide guide, Chapter chapter) =>
         Has(now, [guide.Name, guide.Summary, chapter.Title, chapter.Body, .. NamesOf(now, guide.Needs)]);
 
-    /// <summary>What a search asks for.</summary>
-    public static bool Has(PublishedSnapshot now, SearchRequest request) => Has(now, [request.Text, .. NamesOf(now, request.NeedsAsked)]);
+    /// <summary>What a search asks for, and what its words were taken to mean.</summary>
+    public static bool Has(PublishedSnapshot now, SearchRequest request, IEnumerable<Tag> meant) =>
+        Has(now, [request.Text, .. NamesOf(now, request.NeedsAsked.Concat(meant.Where(t => t.Facet == "need").Select(t => t.Value)))]);
 
     public static bool Has(PublishedSnapshot now, Need need) => Has(now, [need.Name, need.EverydayLabel, need.Summary]);
 
