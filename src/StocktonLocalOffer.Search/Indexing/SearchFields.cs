@@ -25,7 +25,7 @@ public static class SearchFields
         ["name", "organisation", "needs", "categories", "summary", "places", "access", "description", "other"];
 
     // The facets that typed words can mean. Filters read columns and need no tags; ages alone would be 338 of them.
-    private static readonly string[] TaggedFacets = ["need", "category", "access", "cost"];
+    private static readonly string[] TaggedFacets = ["need", "category", "access", "cost", "day"];
 
     public static string TagOf(string facet, string value) => $"{facet}:{value}";
 

@@ -9,7 +9,7 @@ namespace StocktonLocalOffer.Search.Indexing;
 public sealed class SearchWords
 {
     // Raise it when the fields or rows change, so that old folders are built anew.
-    private const string Format = "5";
+    private const string Format = "6";
 
     public SearchWords(AllVocabularies vocabularies)
     {

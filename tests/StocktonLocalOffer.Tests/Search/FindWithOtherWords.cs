@@ -40,6 +40,19 @@ public class FindWithOtherWords
         Assert.That(search.Names("q=autism quokka&exact=1"), Is.Empty);
     }
 
+    [TestCase("saturday", "Chess|Saturday heroes")]
+    [TestCase("saturdays", "Chess|Saturday heroes")]
+    [TestCase("this weekend", "Chess|Judo")]
+    [TestCase("weekend judo", "Judo")]
+    public void A_day_means_the_day_it_is_held(string typed, string names)
+    {
+        using var search = new SearchFixture(
+            A.Club("Chess") with { Times = [new() { Days = ["saturday"] }] },
+            A.Club("Judo") with { Times = [new() { Days = ["sunday"] }] },
+            A.Club("Saturday heroes"));
+        Assert.That(search.Names("q=" + typed).Order(), Is.EqualTo(names.Split('|')));
+    }
+
     [Test]
     public void What_is_free_says_so_itself()
     {
