@@ -1,3 +1,4 @@
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Content.Publishing;
 
 namespace StocktonLocalOffer.Search;
@@ -11,7 +12,7 @@ internal sealed class MadeFromPublished<T>(TimeProvider clock, Func<PublishedSna
     /// <summary>Safe for many threads. One of them makes it anew; the others get the one before meanwhile, rather than wait.</summary>
     public T Of(PublishedSnapshot published)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = LondonTime.Today(clock);
         if (_last is { } last)
         {
             if (last.IsOf(published, today) || !_making.TryEnter())

@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Search.DeadEnds;
 using StocktonLocalOffer.Search.Explaining;
@@ -48,7 +49,7 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
         }
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => LondonTime.Today(clock);
 }
 
 /// <summary>One search over one snapshot.</summary>

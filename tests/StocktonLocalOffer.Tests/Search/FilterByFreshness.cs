@@ -19,6 +19,15 @@ public class FilterByFreshness
     }
 
     [Test]
+    public void A_day_begins_when_it_begins_in_Stockton()
+    {
+        using var search = new SearchFixture(A.Club("Chess") with { CheckedOn = new DateOnly(2026, 3, 31) });
+        search.ItIs(new DateTimeOffset(2026, 6, 30, 23, 30, 0, TimeSpan.Zero));
+        search.Refresh();
+        Assert.That(search.Names("freshness=3-to-6-months"), Is.EqualTo(new[] { "Chess" }), "by the clock on the wall it is half an hour past midnight, on 1 July");
+    }
+
+    [Test]
     public void The_chip_is_a_sentence()
     {
         using var search = new SearchFixture(A.Club("Chess"));

@@ -51,6 +51,8 @@ internal sealed class SearchFixture : IDisposable
         _published[key] = new(key, document.Slug, _now, null, 0, document);
     }
 
+    public void ItIs(DateTimeOffset now) => _clock.Now = now;
+
     public void NextDay() => _clock.Now = _clock.Now.AddDays(1);
 
     public void Remove(string name) => _published.Remove(KeyOf(name));

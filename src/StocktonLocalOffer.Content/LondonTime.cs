@@ -1,12 +1,13 @@
 using System.Globalization;
 
-namespace StocktonLocalOffer.Content.Editing;
+namespace StocktonLocalOffer.Content;
 
 /// <summary>Days and times as clocks in the borough show them.</summary>
-internal static class LondonTime
+public static class LondonTime
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
+    /// <summary>The day it is for the families who read the site.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime);
 
     /// <summary>"3 March 2026 at 09:30".</summary>
