@@ -53,6 +53,13 @@ public class ResultsHeadingTests
         Says("4 things with no ages stated", new() { Total = 4, Ages = ["not-known"] });
 
     [Test]
+    public void Those_that_do_not_say_all_their_ages_may_suit()
+    {
+        Says("5 things that may suit a 4-year-old", new() { Total = 5, Ages = ["4", "not-known"] });
+        Says("1 result for “bricks” that may suit a 4-year-old", new() { Total = 1, Text = "bricks", Ages = ["4", "not-known"] });
+    }
+
+    [Test]
     public void Typed_words_stand_in_the_heading() =>
         Says("2 results for “swimming” that suit a 9-year-old", new() { Total = 2, Text = "swimming", Ages = ["9"] });
 

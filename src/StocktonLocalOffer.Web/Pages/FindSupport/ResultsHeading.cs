@@ -1,5 +1,6 @@
 using System.Globalization;
 using StocktonLocalOffer.Search;
+using StocktonLocalOffer.Search.Facets;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.FindSupport;
@@ -73,11 +74,14 @@ public sealed record ResultsHeading
             if (children.Count == 0)
                 return Ages.Count > 0 ? " with no ages stated" : "";
             var whom = Row() ?? (children.Count > 3 ? $"ages {InWords.List([.. Ages.Select(Short).OfType<string>()])}" : InWords.List(children, "or"));
-            return Text.Length > 0 ? $" that {Suit} {whom}" : $" for {whom}";
+            return Text.Length > 0 || MayOnly ? $" that {Suit} {whom}" : $" for {whom}";
         }
     }
 
-    private string Suit => Total == 1 || (Total == 0 && Kinds.Count == 0 && !OnlyFree) ? "suits" : "suit";
+    // Those that do not say all their ages are among them, and may turn out to be for others.
+    private bool MayOnly => Ages.Contains(Facet.NotKnown.Id);
+
+    private string Suit => MayOnly ? "may suit" : Total == 1 || (Total == 0 && Kinds.Count == 0 && !OnlyFree) ? "suits" : "suit";
 
     private string Where
     {
