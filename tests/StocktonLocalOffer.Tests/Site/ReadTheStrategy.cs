@@ -75,6 +75,33 @@ internal sealed class ReadTheStrategy
     }
 
     [Test]
+    public async Task The_numbers_at_the_top_are_those_of_the_lines()
+    {
+        var page = await SiteFixture.Site.Page("/what-must-be-here");
+        var said = page.QuerySelectorAll(".facts-row b").Select(b => int.Parse(b.TextContent, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.That(said, Is.EqualTo(new[] { "yes", "unknown", "take" }.Select(t => page.QuerySelectorAll($".law .tag--{t}").Length)));
+        Assert.That(page.QuerySelector(".facts-row li:last-child")!.TextContent, Is.EqualTo("1 is empty"));
+    }
+
+    [Test]
+    public async Task Other_ways_to_learn_are_not_called_pupil_referral_units()
+    {
+        var line = (await SiteFixture.Site.Page("/what-must-be-here")).QuerySelectorAll(".law").Single(l => l.QuerySelector("h3")!.TextContent == "Pupil referral units");
+        Assert.That(line.QuerySelector(".tag")!.TextContent, Is.EqualTo("Not known"));
+        Assert.That(line.TextContent, Does.Contain("do not say if they are a pupil referral unit"));
+        Assert.That(line.QuerySelectorAll("a").Select(a => a.GetAttribute("href")), Is.EqualTo(new[] { "/search?category=alternative-provision" }));
+    }
+
+    [TestCase("Support at university", "higher-education")]
+    [TestCase("What special schools and colleges provide", "special-school")]
+    [TestCase("How to complain", "complaints")]
+    public async Task A_line_is_answered_by_its_own_kind_of_help_and_not_by_all_around_it(string words, string category)
+    {
+        var line = (await SiteFixture.Site.Page("/what-must-be-here")).QuerySelectorAll(".law").Single(l => l.QuerySelector("h3")!.TextContent == words);
+        Assert.That(line.QuerySelector("a[href^='/search']")!.GetAttribute("href"), Is.EqualTo($"/search?category={category}"));
+    }
+
+    [Test]
     public async Task A_school_of_unknown_kind_is_never_called_an_academy_and_a_line_without_anything_is_empty()
     {
         var lines = (await SiteFixture.Site.Page("/what-must-be-here")).QuerySelectorAll(".law").ToDictionary(l => l.QuerySelector("h3")!.TextContent);

@@ -23,7 +23,15 @@ public sealed record LawLine
 {
     // An entry about a school does not say whether a council, a trust or a charity runs it, nor whether it is approved under
     // section 41. So these lines are never counted as answered by the mere number of schools.
-    private static readonly string[] KindOfSchool = ["S2.1b", "S2.1c", "S2.1d", "S2.1f"];
+    private const string KindOfSchool = "about schools, but they do not say yet which kind of school it is";
+
+    // Other ways to learn are many things; an entry does not say that it is a school of this kind.
+    private const string ReferralUnit = "about other places to learn, but they do not say if they are a pupil referral unit";
+
+    private static readonly Dictionary<string, string> LeftOpen = new()
+    {
+        ["S2.1b"] = KindOfSchool, ["S2.1c"] = KindOfSchool, ["S2.1d"] = KindOfSchool, ["S2.1f"] = KindOfSchool, ["S2.1g"] = ReferralUnit,
+    };
 
     private const string OutsideTheArea = "S2.2";
 
@@ -41,12 +49,13 @@ public sealed record LawLine
     /// <summary>It asks schools and other settings a question, and the listings are those that answer it.</summary>
     public required bool IsQuestion { get; init; }
 
-    public required bool KindUnknown { get; init; }
+    /// <summary>What its listings are about and do not say; empty when they do answer it.</summary>
+    public required string NotSaid { get; init; }
 
     /// <summary>Finds its listings, where it has categories.</summary>
     public SearchRequest Search => new SearchRequest().WithValues("category", Categories);
 
-    public Cover Cover => (Listings.Count + Guides.Count, KindUnknown) switch
+    public Cover Cover => (Listings.Count + Guides.Count, NotSaid.Length > 0) switch
     {
         (0, _) => Cover.Empty,
         (_, true) => Cover.NotKnown,
@@ -84,10 +93,10 @@ public sealed record LawLine
                 Words = line.Label,
                 Heading = line.Group,
                 Listings = [.. found.Select(f => f.Listing).OrderBy(l => l.Name, StringComparer.OrdinalIgnoreCase)],
-                Guides = asked.Length > 0 || line.Id == OutsideTheArea || KindOfSchool.Contains(line.Id) ? [] : [.. guides.Where(g => chosen.Any(WithParents(g.Categories).Contains))],
+                Guides = asked.Length > 0 || line.Id == OutsideTheArea || LeftOpen.ContainsKey(line.Id) ? [] : [.. guides.Where(g => chosen.Any(WithParents(g.Categories).Contains))],
                 Categories = asked.Length > 0 || line.Id == OutsideTheArea ? [] : chosen,
                 IsQuestion = asked.Length > 0,
-                KindUnknown = KindOfSchool.Contains(line.Id),
+                NotSaid = LeftOpen.GetValueOrDefault(line.Id, ""),
             };
         }
 
