@@ -5,7 +5,8 @@ namespace StocktonLocalOffer.Content.Times;
 
 /// <summary>
 /// On which of its days a session that comes back is held. Editors write what is not every week into the note:
-/// "First and third Tuesday" is understood; of "Every other week" only so much, that a week may be left out.
+/// "First and third Tuesday" is understood; of "Every other week" only so much, that a week may be left out. What is half understood,
+/// such as "First Monday in the hall, third online", is not taken for every week either.
 /// </summary>
 /// <param name="Weeks">1 to 4, or -1 for the last of a month; empty for every week.</param>
 /// <param name="IsSure">False when the note says that some are left out, and not plainly which.</param>
@@ -37,7 +38,7 @@ public sealed partial record Rhythm(IReadOnlyList<int> Weeks, bool IsSure)
     [GeneratedRegex(@"\b(first|second|third|fourth|last)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(every (other|second|third)|other weeks?|fortnight\w*|alternate|once|twice|weeks?|months?|monthly|half terms?|a term|not|except|apart from|but|closed|shut|(two|three|four|five|six|seven|eight|nine|ten|\d+) (mon|tues|wednes|thurs|fri|satur|sun)days)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(every (other|second|third)|other weeks?|fortnight\w*|alternate|once|twice|weeks?|months?|monthly|half terms?|a term|not|except|apart from|but|closed|shut|(two|three|four|five|six|seven|eight|nine|ten|\d+) (mon|tues|wednes|thurs|fri|satur|sun)days|(first|second|third|fourth|fifth|last|\d(st|nd|rd|th)) (mon|tues|wednes|thurs|fri|satur|sun)days?|fewer|\d{1,2} (january|february|march|april|may|june|july|august|september|october|november|december))\b", RegexOptions.IgnoreCase)]
     private static partial Regex LeavesSomeOut();
 
     // A day that is doubted anyway.
