@@ -100,7 +100,10 @@ public sealed partial class FeedbackKeeper(IDbContextFactory<SiteDb> databases, 
         var (now, oldest) = (Now, Now.AddDays(-TextDays));
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.CommentContacts.Where(c => c.ForgetUtc <= now).ExecuteDeleteAsync(cancellation);
-        await db.Comments.Where(c => c.SentUtc <= oldest && c.Text != "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Text, ""), cancellation);
+        var old = db.Comments.Where(c => c.SentUtc <= oldest);
+        await old.Where(c => c.Text != "").ExecuteUpdateAsync(set => set.SetProperty(c => c.Text, ""), cancellation);
+        // Without a page, the sender typed what it is about.
+        await old.Where(c => c.AboutPath == "" && c.AboutName != "").ExecuteUpdateAsync(set => set.SetProperty(c => c.AboutName, ""), cancellation);
     }
 
     [GeneratedRegex(@"(https?://|www\.)\S+", RegexOptions.IgnoreCase)]

@@ -105,6 +105,21 @@ internal sealed class KeepFeedback
         Assert.That(Texts(), Is.EqualTo(new[] { "" }));
     }
 
+    [Test]
+    public async Task A_name_that_a_sender_typed_is_forgotten_with_the_words_and_a_name_of_ours_stays()
+    {
+        await _keeper.AddAsync(new() { Kind = CommentKind.Missing, Text = "Please add it.", AboutName = "My sister Sam's club" });
+        await _keeper.AddAsync(new() { Kind = CommentKind.Mistake, Text = "It has moved.", AboutPath = "/clubs/swimming", AboutName = "Swimming" });
+        await _keeper.AddAsync(new() { Kind = CommentKind.Missing, AboutName = "A name alone" });
+
+        _content.Clock.Now += TimeSpan.FromDays(FeedbackKeeper.TextDays);
+        await _keeper.ForgetAsync();
+
+        using var db = _content.Open();
+        Assert.That(db.Comments.Select(c => c.AboutName).Where(n => n != ""), Is.EqualTo(new[] { "Swimming" }));
+        Assert.That(db.Comments.Select(c => c.Text), Has.All.Empty);
+    }
+
     [TestCase("See https://a.example, https://b.example and www.c.example", "")]
     [TestCase("https://www.a.example https://www.b.example http://c.example www.d.example", "Many links")]
     public async Task Many_links_are_pointed_out_and_not_refused(string text, string suspicion)
