@@ -42,6 +42,10 @@ internal sealed class FollowAPromise
     {
         var page = await SiteFixture.Site.Page("/outcomes/i-will/f4");
         Assert.That(page.QuerySelector("main .govuk-button")!.TextContent, Is.EqualTo($"See all {await Total("/search")}"));
+        var first = page.QuerySelector("main a[href='/search?outcome=F4']")!;
+        Assert.That(first.TextContent, Is.EqualTo($"{await Total("/search?outcome=F4")} listings"));
+        Assert.That(first.ParentElement!.TextContent, Does.Contain("every listing counts"));
+        Assert.That((await SiteFixture.Site.Page("/")).QuerySelector("#f4 p")!.TextContent, Does.StartWith("Every listing counts: "));
     }
 
     [Test]

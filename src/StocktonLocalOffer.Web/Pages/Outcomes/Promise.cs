@@ -9,7 +9,9 @@ public sealed record Promise(OutcomeStatement Statement, int Listed, int Free)
 {
     public string Url => OutcomeLinks.To(Statement);
 
-    public string InNumbers => (Listed, Free) switch
+    public string InNumbers => Statement.Everything && Listed > 0 ? $"Every listing counts: {Counted}" : Counted;
+
+    private string Counted => (Listed, Free) switch
     {
         (0, _) => "Nothing listed yet",
         (_, 0) => $"{InWords.Number(Listed)} listed",

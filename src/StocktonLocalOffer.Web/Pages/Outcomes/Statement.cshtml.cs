@@ -37,6 +37,11 @@ public sealed class StatementModel(Searcher searcher, PublishedSide published, T
 
     public int Free { get; private set; }
 
+    /// <summary>How many are marked as helping with it, where everything counts.</summary>
+    public int Marked { get; private set; }
+
+    public SearchRequest SearchMarked => new SearchRequest().With("outcome", Statement.Code);
+
     public SearchRequest Search => OutcomeLinks.Search(Statement);
 
     public IActionResult OnGet(string slug)
@@ -50,6 +55,7 @@ public sealed class StatementModel(Searcher searcher, PublishedSide published, T
         Priority = outcome?.Document;
         There = TownsAndAges.Of(searcher, now, Search);
         Free = There.Numbers.Of("cost", "free");
+        Marked = Statement.Everything ? There.Numbers.Of("outcome", Statement.Code) : 0;
         var categories = now.Vocabularies[VocabularyNames.Categories];
         Kinds = CountLink.Most("category", Statement.Categories.Select(categories.Find).OfType<Choice>(), Search, There.Numbers, MostKinds);
 
