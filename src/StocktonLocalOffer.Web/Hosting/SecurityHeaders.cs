@@ -16,19 +16,20 @@ public static class SecurityHeaders
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        // These alone are made to be shown in other sites' pages; they hold no script and nothing to change.
-        if (!MayBeFramed(context))
-            headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        // At the very end, so that an answer that was kept gets a nonce of its own too.
+        // At the very end, so that an answer that was kept gets a nonce of its own too, and one after a fault, which clears them, has them all.
         context.Response.OnStarting(static answered =>
         {
             var answer = (HttpContext)answered;
-            answer.Response.Headers.ContentSecurityPolicy =
+            var headers = answer.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            // These alone are made to be shown in other sites' pages; they hold no script and nothing to change.
+            if (!MayBeFramed(answer))
+                headers.XFrameOptions = "DENY";
+            // A private page is stricter.
+            headers.TryAdd("Referrer-Policy", "same-origin");
+            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers.ContentSecurityPolicy =
                 $"script-src 'self' 'nonce-{Nonce(answer)}'; img-src 'self' data:{answer.Items[PicturesKey]}; {Policy}frame-ancestors {(MayBeFramed(answer) ? "*" : "'none'")}";
             return Task.CompletedTask;
         }, context);
