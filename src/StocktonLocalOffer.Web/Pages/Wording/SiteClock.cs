@@ -13,6 +13,9 @@ public static class SiteClock
     /// <summary>What a clock on a wall showed then.</summary>
     public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
 
+    /// <summary>The day that it was then for the families who read the site.</summary>
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
     /// <summary>When a clock on a wall shows this.</summary>
     public static DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(local, London);
 }

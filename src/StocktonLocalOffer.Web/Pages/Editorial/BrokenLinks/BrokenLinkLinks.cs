@@ -20,8 +20,8 @@ public static class BrokenLinkLinks
             401 or 403 => $"It turns programs away ({link.Status}).",
             _ => $"It answered with {link.Status}.",
         };
-        var tried = DateOnly.FromDateTime(link.CheckedUtc);
-        var since = link.FailingSinceUtc is { } first && DateOnly.FromDateTime(first) != tried ? $", broken since {InWords.Date(DateOnly.FromDateTime(first))}" : "";
+        var tried = SiteClock.Day(link.CheckedUtc);
+        var since = link.FailingSinceUtc is { } first && SiteClock.Day(first) != tried ? $", broken since {InWords.Date(SiteClock.Day(first))}" : "";
         return $"{said} Tried on {InWords.Date(tried)}{since}.";
     }
 

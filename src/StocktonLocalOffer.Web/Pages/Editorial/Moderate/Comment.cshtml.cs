@@ -39,7 +39,7 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
 
     public DateOnly DueOn => AnswerTimes.DueOn(Comment.Kind, Comment.SentUtc);
 
-    public DateOnly TextForgottenOn => DateOnly.FromDateTime(Comment.SentUtc.AddDays(FeedbackKeeper.TextDays));
+    public DateOnly TextForgottenOn => SiteClock.Day(Comment.SentUtc.AddDays(FeedbackKeeper.TextDays));
 
     /// <summary>Opening an entry is for those who write entries.</summary>
     public bool MayEdit => Me.Is(EditorRoles.Contributor | EditorRoles.Editor);

@@ -58,7 +58,7 @@ public sealed class IndexModel(CommentQueue queue, ModerationCounts counts, Feed
     /// <summary>"3 comments wait for an answer. 1 is overdue. …"</summary>
     public string Summary => Waiting.Waiting == 0
         ? "Nothing waits for an answer. Thank you."
-        : $"{InWords.Count(Waiting.Waiting, "comment waits", "comments wait")} for an answer. {(Waiting.Overdue == 0 ? "None is overdue." : $"{InWords.Count(Waiting.Overdue, "is", "are")} overdue.")} The oldest was sent {InWords.Ago(DateOnly.FromDateTime(SiteClock.Local(Waiting.OldestUtc!.Value)), Today)}.";
+        : $"{InWords.Count(Waiting.Waiting, "comment waits", "comments wait")} for an answer. {(Waiting.Overdue == 0 ? "None is overdue." : $"{InWords.Count(Waiting.Overdue, "is", "are")} overdue.")} The oldest was sent {InWords.Ago(SiteClock.Day(Waiting.OldestUtc!.Value), Today)}.";
 
     public bool IsOverdue(QueueRow row) => row.DecidedUtc is null && times.IsOverdue(row.Kind, row.SentUtc);
 

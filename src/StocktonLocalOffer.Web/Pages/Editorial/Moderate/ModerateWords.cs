@@ -15,7 +15,7 @@ public static class ModerateWords
     };
 
     /// <summary>"Sent today", "Waits for 12 days".</summary>
-    public static string Wait(DateTime sentUtc, DateOnly today) => (today.DayNumber - DateOnly.FromDateTime(SiteClock.Local(sentUtc)).DayNumber) switch
+    public static string Wait(DateTime sentUtc, DateOnly today) => (today.DayNumber - SiteClock.Day(sentUtc).DayNumber) switch
     {
         <= 0 => "Sent today",
         var days => $"Waits for {InWords.Count(days, "day", "days")}",
