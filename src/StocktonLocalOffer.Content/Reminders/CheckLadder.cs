@@ -5,7 +5,8 @@ namespace StocktonLocalOffer.Content.Reminders;
 
 /// <summary>
 /// When a provider is reminded that an entry has to be checked: some days before, on the day, some days after with the organisation
-/// as well, and at last it is on the editors' list. The ladder is this site's own rule; editors set its days in the site's settings.
+/// as well, and then nobody any more: it is left to the editors, on whose board it is from the day after it was due. The ladder is
+/// this site's own rule; editors set its days in the site's settings.
 /// </summary>
 /// <param name="MonthsBetween">An entry that says no day of its own is due so long after it was checked.</param>
 public sealed record CheckLadder(int DaysBefore, int DaysAfter, int EditorsListDaysAfter, int MonthsBetween)
@@ -13,7 +14,7 @@ public sealed record CheckLadder(int DaysBefore, int DaysAfter, int EditorsListD
     /// <summary>The step from which the organisation is written to as well.</summary>
     public const int WithOrganisation = 2;
 
-    /// <summary>The step that writes to nobody: the entry is on the editors' list.</summary>
+    /// <summary>The step that writes to nobody: the entry is left to the editors.</summary>
     public const int EditorsList = 3;
 
     /// <summary>While the settings say nothing else.</summary>

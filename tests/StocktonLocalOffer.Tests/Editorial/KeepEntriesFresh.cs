@@ -58,6 +58,19 @@ internal sealed class KeepEntriesFresh
     }
 
     [Test]
+    public async Task The_thanks_say_when_the_settings_ask_again()
+    {
+        var settings = _site.Services.GetRequiredService<PublishedSide>().Current.OfType<SiteSettings>().Single();
+        await _site.Services.GetRequiredService<Publisher>().PublishAsync(new() { Key = settings.Key, Document = settings.Document with { CheckEveryMonths = 3 } });
+        await PublishAsync("Real club", due: 0);
+        await RemindAsync();
+        var visitor = new Visitor(_site);
+        await visitor.Go(Link(Letters(1).Single()));
+        await visitor.Press("Yes, all of it is still right");
+        Assert.That(visitor.Text, Does.Contain("We ask again in about 3 months."));
+    }
+
+    [Test]
     public async Task What_has_changed_goes_to_the_moderators_and_nothing_is_published_of_it()
     {
         var key = await PublishAsync("Real club", due: 0);

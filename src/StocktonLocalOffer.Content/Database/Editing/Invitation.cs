@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace StocktonLocalOffer.Content.Database.Editing;
 
-/// <summary>A link by which somebody becomes an editor, or sets a new password. It works once.</summary>
+/// <summary>A link by which somebody becomes an editor. It works once.</summary>
 public sealed class Invitation
 {
     public Guid Key { get; set; }

@@ -34,6 +34,8 @@ public sealed class IndexModel(CheckRequests requests, StocktonLocalOffer.Conten
 
     public ListingInShort Short { get; private set; } = null!;
 
+    public int MonthsToNext => CheckLadder.Of(published.Current).MonthsBetween;
+
     public bool Thanked => Request.Query.ContainsKey("thanks");
 
     public string Token => (string)RouteData.Values["token"]!;
