@@ -92,6 +92,15 @@ internal sealed class TheSampleContent
         Assert.That(_published.OfType<Outcome>(), Has.Count.EqualTo(4));
     }
 
+    [TestCase("PDA")]
+    [TestCase("ARFID")]
+    [TestCase("FASD")]
+    [TestCase("DLD")]
+    [TestCase("SEMH")]
+    [TestCase("DBS")]
+    public void A_short_form_that_families_meet_is_explained(string letters) =>
+        Assert.That(_published.OfType<GlossaryTerm>().Select(t => t.Document.ShortForm), Does.Contain(letters));
+
     [Test]
     public void Every_guide_has_chapters_and_sources()
     {

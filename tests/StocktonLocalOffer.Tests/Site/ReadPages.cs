@@ -39,6 +39,13 @@ internal sealed class ReadPages
         Assert.That(page.QuerySelector("aside")!.TextContent, Does.Not.Match(@"\bFree\b"));
     }
 
+    [Test]
+    public async Task A_name_is_not_explained_as_a_word_that_stands_in_it()
+    {
+        var page = await SiteFixture.Site.Page("/open-data");
+        Assert.That(page.QuerySelectorAll(".term").Select(t => t.TextContent), Does.Contain("Open Referral UK").And.Not.Contain("Referral"));
+    }
+
     [TestCase("/no-such-page")]
     [TestCase("/services/no-such-service")]
     [TestCase("/guides/annual-reviews/no-such-chapter")]

@@ -29,10 +29,19 @@ internal sealed class ExplainedHtmlTests
     public void A_word_after_a_link_that_holds_it_still_explains_itself() =>
         Assert.That(Write("<p><a href=\"/x\">SENCO</a> or SENCO</p>"), Does.Contain("</a> or <button"));
 
-    private static string Write(string text)
+    [Test]
+    public void A_name_is_explained_as_a_name_and_not_by_a_word_in_it()
+    {
+        GlossaryTerm[] terms = [Senco, new() { Name = "Open SENCO UK", Slug = "open-senco", Meaning = "A club." }];
+        Assert.That(Write("<p>We follow Open SENCO UK.</p>", terms), Does.Contain(">Open SENCO UK</button>").And.Not.Contain("means-senco"));
+    }
+
+    private static string Write(string text) => Write(text, [Plan, Senco]);
+
+    private static string Write(string text, IReadOnlyList<GlossaryTerm> terms)
     {
         using var writer = new StringWriter();
-        new ExplainedHtml(text, [Plan, Senco]).WriteTo(writer, HtmlEncoder.Default);
+        new ExplainedHtml(text, terms).WriteTo(writer, HtmlEncoder.Default);
         return writer.ToString();
     }
 
