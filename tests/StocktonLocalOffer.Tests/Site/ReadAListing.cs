@@ -1,3 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Reminders;
+using StocktonLocalOffer.Web.Pages.Listings;
+
 namespace StocktonLocalOffer.Tests.Site;
 
 internal sealed class ReadAListing
@@ -44,6 +50,21 @@ internal sealed class ReadAListing
         Assert.That(leave is not null, Is.EqualTo(sensitive));
         if (leave is not null)
             Assert.That((leave.GetAttribute("href"), leave.GetAttribute("rel"), leave.TextContent), Is.EqualTo(("https://www.bbc.co.uk/weather", "nofollow noreferrer", "Leave this site")));
+    }
+
+    [Test]
+    public async Task Nobody_is_told_to_ring_where_there_is_no_number()
+    {
+        var today = DateOnly.FromDateTime(TestSite.Now.UtcDateTime);
+        var old = SiteFixture.Site.Services.GetRequiredService<PublishedSide>().Current.OfType<Listing>().Select(l => l.Document)
+            .Where(l => CheckAges.Usual.State(l.CheckedOn, today) != FreshnessState.Checked).Select(ListingLinks.To).ToList();
+        Assert.That(old, Does.Contain("/clubs/home-ed-exam-table"));
+        foreach (var address in old)
+        {
+            var page = await SiteFixture.Site.Page(address);
+            var notice = page.QuerySelectorAll(".notice p").Single(n => n.TextContent.Contains("may have changed", StringComparison.Ordinal));
+            Assert.That(notice.TextContent, Does.EndWith(page.QuerySelector(".side a[href^='tel:']") is null ? "Ask before you go." : "Ring before you go."), address);
+        }
     }
 
     [Test]

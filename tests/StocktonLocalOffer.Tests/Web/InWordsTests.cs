@@ -94,7 +94,7 @@ public class InWordsTests
     public void How_sure_the_facts_are_is_said_on_every_card()
     {
         Assert.That(InWords.Checked(Today.AddDays(-21), Today, CheckAges.Usual), Is.EqualTo("Checked 3 weeks ago"));
-        Assert.That(InWords.Checked(Today.AddMonths(-8), Today, CheckAges.Usual), Is.EqualTo("Last checked 8 months ago. Ring before you go."));
+        Assert.That(InWords.Checked(Today.AddMonths(-8), Today, CheckAges.Usual), Is.EqualTo("Last checked 8 months ago. Ask before you go."));
         Assert.That(InWords.Checked(null, Today, CheckAges.Usual), Does.StartWith("We do not know when"));
     }
 

@@ -53,7 +53,7 @@ public sealed class ListingInShort
 
     public bool IsListed => _ages.IsListed(Listing, _today);
 
-    /// <summary>"Checked 3 weeks ago", or that it was not and to ring first.</summary>
+    /// <summary>"Checked 3 weeks ago", or that it was not and to ask first.</summary>
     public string Checked => InWords.Checked(Listing.CheckedOn, _today, _ages);
 
     public bool CheckOverdue => _ages.State(Listing.CheckedOn, _today) != FreshnessState.Checked;

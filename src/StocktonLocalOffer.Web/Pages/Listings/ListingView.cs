@@ -58,6 +58,11 @@ public sealed record ListingView
 
     public bool CheckOverdue => CheckAges.State(Listing.CheckedOn, Today) != FreshnessState.Checked;
 
+    /// <summary>Whom its page names. Where there is nobody, it gives the numbers of the organisation.</summary>
+    public IReadOnlyList<Contact> Contacts => [.. Listing.Contacts.Where(c => c.Phone.Length + c.Email.Length + c.Name.Length > 0)];
+
+    public bool HasNumber => Contacts.Count > 0 ? Contacts.Any(c => c.Phone.Length > 0) : Organisation is { Phone.Length: > 0 };
+
     public IReadOnlyList<NeedTag> Needs => ResultCard.NeedsOf(Listing, Words, []);
 
     public string Label(string vocabulary, string id) => Words[vocabulary].Label(id);

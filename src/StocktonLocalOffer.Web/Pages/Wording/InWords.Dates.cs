@@ -54,9 +54,9 @@ public static partial class InWords
     /// <summary>What a card says about how sure its facts are.</summary>
     public static string Checked(DateOnly? day, DateOnly today, CheckAges ages) => (day, ages.State(day, today)) switch
     {
-        (null, _) => "We do not know when this was last checked. Ring before you go.",
+        (null, _) => "We do not know when this was last checked. Ask before you go.",
         ({ } on, FreshnessState.Checked) => $"Checked {Ago(on, today)}",
-        ({ } on, _) => $"Last checked {Ago(on, today)}. Ring before you go.",
+        ({ } on, _) => $"Last checked {Ago(on, today)}. Ask before you go.",
     };
 
     /// <summary>A day written "2026-12-19"; null when it is not one.</summary>
