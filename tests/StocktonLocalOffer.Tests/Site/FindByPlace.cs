@@ -46,8 +46,12 @@ internal sealed partial class FindByPlace
     public async Task Where_no_family_hub_is_listed_the_page_says_so_and_whom_to_ask()
     {
         var help = (await SiteFixture.Site.Page("/places/yarm/yarm")).QuerySelector("#hub")!.ParentElement!.TextContent;
-        Assert.That(help, Does.Contain("No family hub in this town is listed").And.Contain("Family hubs (sample contact)"));
+        Assert.That(help, Does.Contain("We know of no family hub here").And.Contain("Family hubs (sample contact)"));
     }
+
+    [Test]
+    public async Task The_villages_are_not_called_a_town() =>
+        Assert.That((await SiteFixture.Site.Page("/places/villages")).QuerySelector("main")!.TextContent, Does.Not.Contain("this town"));
 
     [Test]
     public async Task A_ward_under_the_wrong_town_moves_to_its_own()
