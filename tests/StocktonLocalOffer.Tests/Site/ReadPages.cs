@@ -46,6 +46,17 @@ internal sealed class ReadPages
         Assert.That(page.QuerySelectorAll(".term").Select(t => t.TextContent), Does.Contain("Open Referral UK").And.Not.Contain("Referral"));
     }
 
+    [Test]
+    public async Task Nothing_is_said_twice_on_the_contact_page()
+    {
+        var page = await SiteFixture.Site.Page("/contact");
+        Assert.That(page.QuerySelectorAll("main a[href='/feedback']").Count(a => a.TextContent == "tell us here"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Listings_without_ages_are_spoken_of_as_many() =>
+        Assert.That((await SiteFixture.Site.Page("/ages")).QuerySelector("main")!.TextContent, Does.Contain("listings do not say all their ages"));
+
     [TestCase("/no-such-page")]
     [TestCase("/services/no-such-service")]
     [TestCase("/guides/annual-reviews/no-such-chapter")]

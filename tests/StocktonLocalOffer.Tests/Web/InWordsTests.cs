@@ -29,6 +29,10 @@ public class InWordsTests
     [TestCase("09:30", "12:00", "9:30am to 12pm")]
     [TestCase("16:00", "", "from 4pm")]
     [TestCase("", "18:00", "until 6pm")]
+    [TestCase("00:00", "23:59", "day and night")]
+    [TestCase("00:00", "00:00", "day and night")]
+    [TestCase("17:00", "23:59", "5pm to midnight")]
+    [TestCase("00:00", "07:00", "midnight to 7am")]
     public void Hours_use_words_and_no_dash(string from, string to, string said) => Assert.That(InWords.Hours(from, to), Is.EqualTo(said));
 
     [Test]

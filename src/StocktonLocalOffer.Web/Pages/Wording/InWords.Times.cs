@@ -13,14 +13,18 @@ public static partial class InWords
         : at == TimeOnly.MinValue ? "midnight"
         : at.ToString(at.Minute == 0 ? "%h" : "h:mm", CultureInfo.InvariantCulture) + (at.Hour < 12 ? "am" : "pm");
 
-    /// <summary>"9:30am to 12pm", "from 4pm", "until 6pm"; empty when neither is known.</summary>
-    public static string Hours(string from, string to) => (Time(from), Time(to)) switch
+    /// <summary>"9:30am to 12pm", "from 4pm", "until 6pm", "day and night"; empty when neither is known.</summary>
+    public static string Hours(string from, string to) => (Time(from), Time(LastMinute(to))) switch
     {
         ("", "") => "",
+        ("midnight", "midnight") => "day and night",
         (var start, "") => $"from {start}",
         ("", var end) => $"until {end}",
         (var start, var end) => $"{start} to {end}",
     };
+
+    // A form has no later time of the day to choose: whoever writes it means the end of the day.
+    private static string LastMinute(string to) => to == "23:59" ? "00:00" : to;
 
     /// <summary>"Tuesday and Thursday", "Monday to Friday", "Every day"; in the order of the week whatever the order given.</summary>
     public static string Days(IEnumerable<string> days)
