@@ -13,7 +13,7 @@ public static class ListAsText
     {
         var text = new StringBuilder();
         Line("Somebody used the Stockton Local Offer to send you this list.");
-        Line($"It was put together on {InWords.Date(today)}. Facts change: ring before you go.");
+        Line($"It was put together on {InWords.Date(today)}. Facts change: ask before you go.");
         if (ownAddress.Length > 0)
         {
             Line("");
