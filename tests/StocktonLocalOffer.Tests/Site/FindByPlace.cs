@@ -46,12 +46,21 @@ internal sealed partial class FindByPlace
     public async Task Where_no_family_hub_is_listed_the_page_says_so_and_whom_to_ask()
     {
         var help = (await SiteFixture.Site.Page("/places/yarm/yarm")).QuerySelector("#hub")!.ParentElement!.TextContent;
-        Assert.That(help, Does.Contain("We know of no family hub here").And.Contain("Family hubs (sample contact)"));
+        Assert.That(help, Does.Contain("No family hub in this town is listed").And.Contain("Family hubs (sample contact)"));
     }
 
-    [Test]
-    public async Task The_villages_are_not_called_a_town() =>
-        Assert.That((await SiteFixture.Site.Page("/places/villages")).QuerySelector("main")!.TextContent, Does.Not.Contain("this town"));
+    [TestCase("/places/villages", "Nothing from a library in the villages is listed here.")]
+    [TestCase("/places/villages/northern-parishes", "Nothing from a library in this ward is listed here.")]
+    public async Task The_villages_are_not_called_a_town(string address, string said)
+    {
+        var help = (await SiteFixture.Site.Page(address)).QuerySelector("#library")!.ParentElement!.TextContent;
+        Assert.That(help, Does.Contain(said).And.Not.Contain("this town"));
+    }
+
+    [TestCase("/places/yarm", "The ward of Yarm is dark.")]
+    [TestCase("/places/villages", "The wards of the villages are dark.")]
+    public async Task One_ward_is_not_spoken_of_as_many(string address, string said) =>
+        Assert.That((await SiteFixture.Site.Page(address)).QuerySelector("figcaption")!.TextContent, Does.StartWith(said));
 
     [Test]
     public async Task A_ward_under_the_wrong_town_moves_to_its_own()

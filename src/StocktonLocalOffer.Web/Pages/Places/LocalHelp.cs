@@ -16,6 +16,9 @@ public sealed record LocalHelp
     private const string AskFamilyHubs = "family-hubs";
     private const string AskLibraries = "libraries";
 
+    /// <summary>The place, inside a sentence.</summary>
+    public string Where { get; init; } = "";
+
     public required IReadOnlyList<Listing> Hubs { get; init; }
 
     public required IReadOnlyList<Listing> AtLibraries { get; init; }

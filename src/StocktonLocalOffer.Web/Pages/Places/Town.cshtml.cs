@@ -47,7 +47,7 @@ public sealed class TownModel(Searcher searcher, PublishedSide published, Gazett
             ? new SearchRequest().WithValues("ward", [.. Place.Wards.Select(w => w.Ward.Slug)])
             : new SearchRequest().With("town", Place.Slug);
         Here = PlaceListings.Of(searcher, Search, RelationTo, today);
-        Help = LocalHelp.Of(now, Here.Results.Hits, p => RelationTo(p) == PlaceRelation.BasedHere);
+        Help = LocalHelp.Of(now, Here.Results.Hits, p => RelationTo(p) == PlaceRelation.BasedHere) with { Where = IsVillages ? "in the villages" : "in this town" };
         Ages = TownsAndAges.ByAge(searcher, Search);
         Kinds = CountLink.Most("category", now.Vocabularies[VocabularyNames.Categories].Choices.Where(c => c.Parents.Count == 0), Search, SiteNumbers.Of(Here.Results), MostKinds);
         return Page();

@@ -51,7 +51,7 @@ public sealed class WardModel(Searcher searcher, PublishedSide published, Gazett
 
         // A hub or a library serves its whole town, so the town is looked at and not the ward alone.
         var hits = Ward.Town is { } whole ? searcher.Search(new SearchRequest { PageSize = SiteNumbers.Everything }.With("town", whole.Slug)).Hits : Here.Results.Hits;
-        Help = LocalHelp.Of(now, hits, p => Ward.Town is { } place ? p.InTown(place.Slug) == PlaceRelation.BasedHere : p.InWard(Ward.Slug) == PlaceRelation.BasedHere);
+        Help = LocalHelp.Of(now, hits, p => Ward.Town is { } place ? p.InTown(place.Slug) == PlaceRelation.BasedHere : p.InWard(Ward.Slug) == PlaceRelation.BasedHere) with { Where = Ward.Town is null ? "in this ward" : "in this town" };
         return Page();
     }
 }
