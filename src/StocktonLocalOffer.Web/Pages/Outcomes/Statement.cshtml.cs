@@ -37,7 +37,7 @@ public sealed class StatementModel(Searcher searcher, PublishedSide published, T
 
     public int Free { get; private set; }
 
-    /// <summary>How many are marked as helping with it, where everything counts.</summary>
+    /// <summary>How many are marked for it, where everything counts.</summary>
     public int Marked { get; private set; }
 
     public SearchRequest SearchMarked => new SearchRequest().With("outcome", Statement.Code);
