@@ -106,9 +106,18 @@ internal sealed class UmbracoMirror(SiteDatabase database, IContentService conte
     private async Task BeginAsync(CancellationToken cancellation)
     {
         await _one.WaitAsync(cancellation);
-        if (!_prepared)
-            database.Prepare();
-        _prepared = true;
+        try
+        {
+            if (!_prepared)
+                database.Prepare();
+            _prepared = true;
+        }
+        catch
+        {
+            // The callers release it only for what they have begun.
+            _one.Release();
+            throw;
+        }
     }
 
     private async Task<MirrorReport> TakeAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellation)

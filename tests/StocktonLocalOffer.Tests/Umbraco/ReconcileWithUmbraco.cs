@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
@@ -95,6 +96,20 @@ internal sealed class ReconcileWithUmbraco
         _side.Umbraco.Unreachable = true;
 
         Assert.That(async () => await _side.Mirror.ReconcileAsync(), Throws.InvalidOperationException);
+
+        Assert.That(_side.JsonOf(club), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task A_database_that_could_not_be_used_at_first_is_filled_as_soon_as_it_can()
+    {
+        var (_, club) = await FillAsync();
+        await using var db = _side.Open();
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Newer', '99')");
+        Assert.That(async () => await _side.Mirror.ReconcileAsync(), Throws.TypeOf<DatabaseUnusable>());
+
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE \"ProductVersion\" = '99'");
+        await _side.Mirror.ReconcileAsync().WaitAsync(TimeSpan.FromSeconds(20));
 
         Assert.That(_side.JsonOf(club), Is.Not.Null);
     }
