@@ -10,7 +10,7 @@ public sealed class SiteOptions
     /// <summary>Where database, index and media live. Empty means "data" beside the site's files.</summary>
     public string DataFolder { get; set; } = "";
 
-    /// <summary>The address families use, such as https://localoffer.example.org, for feeds and structured data. Empty means the address that was asked for.</summary>
+    /// <summary>The address families use, such as https://localoffer.example.org, for feeds and structured data. Empty means the address that was asked for, and in messages the one that the program listens at.</summary>
     [RegularExpression("^(https?://[^/]+)?$", ErrorMessage = "Site:Address must be like https://localoffer.example.org, without a path.")]
     public string Address { get; set; } = "";
 

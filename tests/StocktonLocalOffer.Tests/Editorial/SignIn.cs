@@ -181,6 +181,19 @@ internal sealed class SignIn
     }
 
     [Test]
+    public async Task The_link_for_a_new_password_never_leads_to_an_address_that_whoever_asked_made_up()
+    {
+        await Desk.AddAsync(_site, "Hal", EditorRoles.Editor);
+        using var client = _site.CreateClient(new() { BaseAddress = new Uri("http://elsewhere.example") });
+        var page = await TestSite.Page(await client.GetAsync(new Uri(EditorialLinks.Forgotten, UriKind.Relative)));
+        var key = page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([new("email", Desk.AddressOf("Hal")), new("__RequestVerificationToken", key)]);
+        await client.PostAsync(new Uri(EditorialLinks.Forgotten, UriKind.Relative), form);
+
+        Assert.That(Letter(Desk.AddressOf("Hal")), Does.Contain("http://localhost").And.Not.Contain("elsewhere"));
+    }
+
+    [Test]
     public async Task A_form_from_another_site_does_nothing()
     {
         var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);

@@ -61,7 +61,7 @@ public sealed class EmailModel(ShortlistKeeper keeper, PublishedSide published, 
             return new(SendButton, "Many messages were sent from here in the last hour. Try again in an hour, or print the list");
         try
         {
-            await mailer.SendAsync(To, "A list from the Stockton Local Offer", ListAsText.Of(Items, Home, Today, ForProfessional, WithAddress ? Home + ShortlistLinks.To(Token) : ""), cancellation: HttpContext.RequestAborted);
+            await mailer.SendAsync(To, "A list from the Stockton Local Offer", ListAsText.Of(Items, HomeInMessages, Today, ForProfessional, WithAddress ? HomeInMessages + ShortlistLinks.To(Token) : ""), cancellation: HttpContext.RequestAborted);
             return null;
         }
         catch (MailNotSent)

@@ -35,8 +35,10 @@ public abstract class ShortlistPage(ShortlistKeeper keeper, PublishedSide publis
 
     public DateOnly Today => clock.Today();
 
-    /// <summary>Where the site is, without a slash at the end: for paper, letters and codes.</summary>
+    /// <summary>Where the site is, without a slash at the end: for paper and codes.</summary>
     public string Home => site.Home(Request);
+
+    protected string HomeInMessages => site.HomeInMessages;
 
     /// <returns>False when there is nothing to show: no such list, or a shared link that has run out.</returns>
     protected async Task<bool> OpenAsync(string token)

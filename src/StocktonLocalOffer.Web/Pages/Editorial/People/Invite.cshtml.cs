@@ -34,7 +34,7 @@ public sealed class InviteModel(PublishedSide published, Invitations invitations
         var token = await invitations.InviteAsync(new() { Name = Name, Email = Email, Roles = Ticked, OrganisationKey = OrganisationKey(), InvitedBy = Me.Name }, HttpContext.RequestAborted);
         try
         {
-            await mailer.SendAsync(Email, EditorMessages.InvitationSubject, EditorMessages.Invitation(Name, Me.Name, site.To(EditorialLinks.Join(token), Request)), cancellation: HttpContext.RequestAborted);
+            await mailer.SendAsync(Email, EditorMessages.InvitationSubject, EditorMessages.Invitation(Name, Me.Name, site.To(EditorialLinks.Join(token))), cancellation: HttpContext.RequestAborted);
         }
         catch (MailNotSent)
         {

@@ -39,7 +39,7 @@ public sealed class ForgottenModel(UserManager<Editor> editors, Mailer mailer, S
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await editors.GeneratePasswordResetTokenAsync(editor)));
         try
         {
-            await mailer.SendAsync(editor.Email!, EditorMessages.ResetSubject, EditorMessages.Reset(site.To($"{EditorialLinks.NewPassword}?id={editor.Id:N}&token={token}", Request)), cancellation: HttpContext.RequestAborted);
+            await mailer.SendAsync(editor.Email!, EditorMessages.ResetSubject, EditorMessages.Reset(site.To($"{EditorialLinks.NewPassword}?id={editor.Id:N}&token={token}")), cancellation: HttpContext.RequestAborted);
         }
         catch (MailNotSent)
         {
