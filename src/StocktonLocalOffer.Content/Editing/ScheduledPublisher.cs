@@ -20,7 +20,7 @@ public sealed class ScheduledPublisher(IDbContextFactory<SiteDb> databases, Desk
             return 0;
         var now = writer.Now;
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var due = await db.ContentItems.Where(i => i.PublishAtUtc != null && i.PublishAtUtc <= now).OrderBy(i => i.PublishAtUtc).Select(i => i.Key).ToListAsync(cancellation);
+        var due = await db.ContentItems.Where(i => !i.Trashed && i.PublishAtUtc != null && i.PublishAtUtc <= now).OrderBy(i => i.PublishAtUtc).Select(i => i.Key).ToListAsync(cancellation);
         var published = 0;
         foreach (var key in due)
         {

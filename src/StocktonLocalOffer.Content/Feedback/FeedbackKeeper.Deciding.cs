@@ -86,7 +86,7 @@ public sealed partial class FeedbackKeeper
         (comment.DecidedBy, comment.DecidedUtc) = (decision.By, Now);
         if (decision.LeftOutReason.Length == 0 || await DraftOfAsync(db, comment, cancellation) is not { Trashed: false } draft)
             return;
-        draft.Trashed = true;
+        (draft.Trashed, draft.PublishAtUtc) = (true, null);
         // Nobody is to find a draft in Umbraco of what is not for us.
         await db.AuthoringTasks.Where(t => t.Key == draft.Key && t.DoneUtc == null).ExecuteDeleteAsync(cancellation);
         db.AuditLog.Add(new() { Utc = Now, EditorId = decision.ById, Who = decision.By, Action = AuditActions.Discarded, AboutKey = draft.Key, AboutName = draft.Name, Detail = decision.LeftOutReason });

@@ -18,6 +18,8 @@ internal static class Removal
                 item.Status = ContentStatus.Removed;
             item.LiveVersion = null;
             item.Trashed |= trash;
+            if (item.Trashed)
+                item.PublishAtUtc = null;
         }
 
         await db.ContentVersions.Where(v => keys.Contains(v.ItemKey) && v.State == VersionState.Live)

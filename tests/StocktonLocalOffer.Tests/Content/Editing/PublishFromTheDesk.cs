@@ -161,6 +161,30 @@ internal sealed class PublishFromTheDesk
     }
 
     [Test]
+    public async Task What_was_thrown_away_is_not_published_at_the_time_that_was_set()
+    {
+        await _desk.SaveAsync(ArtClub);
+        await _desk.Publishing.PublishAtAsync(Key, 1, Now.AddHours(1), _desk.Sam);
+        await using (var db = _desk.Site.Open())
+            await db.ContentItems.ExecuteUpdateAsync(s => s.SetProperty(i => i.Trashed, true));
+        _desk.Site.Clock.Now += TimeSpan.FromHours(1);
+
+        Assert.That(await _desk.Scheduled.RunDueAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task What_is_deleted_elsewhere_loses_the_time_that_was_set()
+    {
+        await _desk.PublishAsync(ArtClub);
+        await _desk.SaveAsync(ArtClub with { Name = "Arts club" });
+        await _desk.Publishing.PublishAtAsync(Key, 3, Now.AddHours(1), _desk.Sam);
+
+        await _desk.Site.Publisher.RemoveManyAsync([Key], trash: true);
+
+        Assert.That((await _desk.OpenAsync()).Item.PublishAtUtc, Is.Null);
+    }
+
+    [Test]
     public async Task The_index_is_told_when_something_is_taken_down()
     {
         await _desk.PublishAsync(ArtClub);

@@ -68,8 +68,12 @@ internal sealed class DecideOnComments
     {
         var draft = (await _content.Publisher.SaveDraftAsync(new ListingSuggestion { Name = "Wheel-o-rama", What = "Dance." }.ToDraft())).Key;
         var key = await AddAsync(new() { Kind = CommentKind.Suggestion, AboutKey = draft, AboutName = "Wheel-o-rama" });
+        using (var db = _content.Open())
+            db.ContentItems.ExecuteUpdate(s => s.SetProperty(i => i.PublishAtUtc, _content.Clock.Now.UtcDateTime.AddDays(1)));
         await _keeper.DecideAsync(key, new() { By = "Sam", ById = Moderator, LeftOutReason = "It is in another county." });
         Assert.That(Trashed(), Is.True);
+        using (var db = _content.Open())
+            Assert.That(db.ContentItems.Single().PublishAtUtc, Is.Null, "it would come back by itself");
         using (var db = _content.Open())
             Assert.That(db.AuditLog.Select(a => a.Action), Is.EquivalentTo(new[] { AuditActions.Discarded, AuditActions.LeftOut }));
 
