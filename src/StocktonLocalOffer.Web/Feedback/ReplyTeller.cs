@@ -6,7 +6,7 @@ using StocktonLocalOffer.Web.Pages.TellUs;
 namespace StocktonLocalOffer.Web.Feedback;
 
 /// <summary>Tells those who asked for it that their comment is answered, once, and then their address is gone.</summary>
-public sealed class ReplyTeller(FeedbackKeeper keeper, Mailer mailer, SiteAddress site)
+public sealed class ReplyTeller(FeedbackKeeper keeper, Mailer mailer, SiteAddress site, ILogger<ReplyTeller> log)
 {
     private const string Subject = "Our answer to what you sent";
 
@@ -24,10 +24,16 @@ public sealed class ReplyTeller(FeedbackKeeper keeper, Mailer mailer, SiteAddres
                 await mailer.SendAsync(answer.Email, Subject, Text(answer), cancellation: cancellation);
                 told++;
             }
-            catch (MailNotSent)
+#pragma warning disable CA1031 // Whatever went wrong, the address must not be lost, and nobody else's answer held up.
+            catch (Exception failed)
+#pragma warning restore CA1031
             {
-                // The mailer logged why. The next run tries again.
-                await keeper.KeepContactAsync(answer, cancellation);
+                // The next run tries again. Also when the site is being stopped.
+                await keeper.KeepContactAsync(answer, CancellationToken.None);
+                cancellation.ThrowIfCancellationRequested();
+                // The mailer logged its own.
+                if (failed is not MailNotSent)
+                    log.LogError(failed, "The answer to the comment {Key} could not be sent", answer.CommentKey);
             }
         }
 

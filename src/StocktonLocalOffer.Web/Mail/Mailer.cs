@@ -44,7 +44,7 @@ public sealed class Mailer(IOptions<MailOptions> settings, DataFolder data, Time
         {
             await (settings.Value.Server.Length > 0 ? PostAsync(message, cancellation) : WriteAsync(message, cancellation));
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException or ProtocolException or CommandException or ServiceNotConnectedException or AuthenticationException or SslHandshakeException or TimeoutException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException or ProtocolException or CommandException or ServiceNotConnectedException or ServiceNotAuthenticatedException or NotSupportedException or AuthenticationException or SslHandshakeException or TimeoutException)
         {
             log.LogError("A message could not be sent through {Server}: {Fault}", settings.Value.Server.Length > 0 ? settings.Value.Server : PickupFolder, failed.GetType().Name);
             throw new MailNotSent(failed);

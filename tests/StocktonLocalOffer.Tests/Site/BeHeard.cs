@@ -208,6 +208,24 @@ internal sealed class BeHeard
     }
 
     [Test]
+    public async Task An_answer_that_cannot_be_sent_is_kept_and_holds_up_nobody_elses()
+    {
+        foreach (var name in new[] { "first", "parent" })
+        {
+            await new FormSender(_site).SendAsync("/feedback", ("topic", "easy"), ("text", "Long words."), ("email", $"{name}@example.org"));
+            await using var db = Open();
+            await db.Comments.Where(c => !c.Sample).ExecuteUpdateAsync(s => s.SetProperty(c => c.DecidedUtc, TestSite.Now.UtcDateTime));
+            await db.CommentContacts.Where(c => c.Email == "first@example.org").ExecuteUpdateAsync(s => s.SetProperty(c => c.Email, "no address"));
+        }
+
+        Assert.That(await _site.Services.GetRequiredService<ReplyTeller>().RunAsync(), Is.EqualTo(1));
+
+        await using var left = Open();
+        Assert.That(left.CommentContacts.Select(c => c.Email), Is.EqualTo(new[] { "no address" }));
+        await left.CommentContacts.ExecuteDeleteAsync();
+    }
+
+    [Test]
     public async Task Replies_are_searched_and_show_nothing_that_was_typed()
     {
         await new FormSender(_site).SendAsync("/feedback", Wish);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using StocktonLocalOffer.Testing;
+using StocktonLocalOffer.Tests.Site;
 using StocktonLocalOffer.Web.Mail;
 
 namespace StocktonLocalOffer.Tests.Web;
@@ -34,6 +35,16 @@ internal sealed class MailerTests
         await using var site = new TestSite();
         await using var posting = site.WithWebHostBuilder(b => b.UseSetting("Mail:Server", "127.0.0.1").UseSetting("Mail:Port", "1"));
         var mailer = posting.Services.GetRequiredService<Mailer>();
+        Assert.That(async () => await mailer.SendAsync("parent@example.org", "Your list", "Text"), Throws.TypeOf<MailNotSent>());
+    }
+
+    [TestCase("", Description = "it asks who we are, and no setting says it")]
+    [TestCase("us", Description = "it asks nobody who they are")]
+    public async Task A_server_that_does_not_know_us_is_said_and_logged_and_no_worse(string user)
+    {
+        using var server = new MailServer { Refuses = line => line.StartsWith("MAIL", StringComparison.Ordinal) };
+        await using var site = new TestSite { Settings = { ["Mail:Server"] = "127.0.0.1", ["Mail:Port"] = server.Port, ["Mail:User"] = user } };
+        var mailer = site.Services.GetRequiredService<Mailer>();
         Assert.That(async () => await mailer.SendAsync("parent@example.org", "Your list", "Text"), Throws.TypeOf<MailNotSent>());
     }
 }
