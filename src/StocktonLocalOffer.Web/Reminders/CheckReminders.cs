@@ -27,21 +27,24 @@ public sealed class CheckReminders(CheckRequests requests, PublishedSide publish
 
     private async Task<int> SendAsync(CheckToAsk check, string token, CancellationToken cancellation)
     {
-        var sent = 0;
-        try
+        var (sent, failed) = (0, false);
+        foreach (var address in check.Addresses.Where(Mailer.IsAddress))
         {
-            foreach (var address in check.Addresses.Where(Mailer.IsAddress))
+            try
             {
                 await mailer.SendAsync(address, Subject, Text(check, site.To(StillRightLinks.Of(token))), cancellation: cancellation);
                 sent++;
             }
-        }
-        catch (MailNotSent)
-        {
-            // The mailer logged why. The next run tries again.
-            await requests.GiveBackAsync(check, cancellation);
+            catch (MailNotSent)
+            {
+                // The mailer logged why.
+                failed = true;
+            }
         }
 
+        // The next run tries again, but never once somebody has the link: it would stop working.
+        if (failed && sent == 0)
+            await requests.GiveBackAsync(check, cancellation);
         return sent;
     }
 

@@ -102,6 +102,33 @@ internal sealed class KeepEntriesFresh
     }
 
     [Test]
+    public async Task One_address_that_takes_no_mail_costs_the_others_neither_their_link_nor_a_second_message()
+    {
+        using var server = StartServer();
+        server.Refuses = line => line.Contains("RCPT TO:<head@", StringComparison.Ordinal);
+        await PublishAsync("Late club", due: -14);
+
+        await RemindAsync();
+        await RemindAsync();
+
+        Assert.That(() => server.Letters.Count, Is.EqualTo(1).After(5).Seconds.PollEvery(20).MilliSeconds);
+        Assert.That((await _site.Client().GetAsync(new Uri(Link(server.Letters.Single()), UriKind.Relative))).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task What_reached_nobody_is_sent_again()
+    {
+        using var server = StartServer();
+        server.Refuses = line => line.StartsWith("RCPT", StringComparison.Ordinal);
+        await PublishAsync("Late club", due: -14);
+        await RemindAsync();
+
+        server.Refuses = _ => false;
+        Assert.That(async () => await RemindAsync() + server.Letters.Count, Is.GreaterThanOrEqualTo(2).After(5).Seconds.PollEvery(100).MilliSeconds);
+        Assert.That(server.Letters, Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_link_works_for_its_own_entry_and_its_own_time()
     {
         await PublishAsync("Real club", due: 0);
@@ -117,6 +144,14 @@ internal sealed class KeepEntriesFresh
     private Listing Entry(Guid key) => _site.Services.GetRequiredService<PublishedSide>().Current.Find<Listing>(key)!.Document;
 
     private SiteDb Open() => _site.Services.GetRequiredService<IDbContextFactory<SiteDb>>().CreateDbContext();
+
+    // Before the site starts.
+    private MailServer StartServer()
+    {
+        var server = new MailServer();
+        (_site.Settings["Mail:Server"], _site.Settings["Mail:Port"]) = ("127.0.0.1", server.Port);
+        return server;
+    }
 
     private Task<int> RemindAsync() => _site.Services.GetRequiredService<CheckReminders>().RunAsync();
 
