@@ -20,6 +20,12 @@ public sealed class ElsewhereOptions : IValidatableObject
     /// <summary>What the button calls it: "your council account".</summary>
     public string Name { get; set; } = "your council account";
 
+    /// <summary>
+    /// True where every e-mail address that the server says is checked by the council, such as in an Entra ID of its own: that says
+    /// of none whether it is. Otherwise an account without "email_verified" is not connected with an editor.
+    /// </summary>
+    public bool TrustAddresses { get; set; }
+
     public bool On => Authority.Length > 0;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

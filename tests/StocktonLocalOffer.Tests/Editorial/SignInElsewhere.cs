@@ -22,12 +22,14 @@ internal sealed class SignInElsewhere
     private HttpClient _browser = null!;
 
     [SetUp]
-    public void Start()
+    public void Start() => Start(trusted: true);
+
+    private void Start(bool trusted)
     {
         _council = new CouncilAccounts();
         _site = new()
         {
-            Settings = { ["SignIn:Authority"] = CouncilAccounts.Address, ["SignIn:ClientId"] = CouncilAccounts.ClientId, ["SignIn:ClientSecret"] = "secret", ["SignIn:Name"] = "your council account" },
+            Settings = { ["SignIn:TrustAddresses"] = $"{trusted}", ["SignIn:Authority"] = CouncilAccounts.Address, ["SignIn:ClientId"] = CouncilAccounts.ClientId, ["SignIn:ClientSecret"] = "secret", ["SignIn:Name"] = "your council account" },
             // The browser of the test throws cookies away by the real clock.
             Replace = services => services.Configure<OpenIdConnectOptions>(ElsewhereOptions.Scheme, o => (o.BackchannelHttpHandler, o.TimeProvider) = (_council, TimeProvider.System)),
         };
@@ -75,6 +77,19 @@ internal sealed class SignInElsewhere
         await Desk.AddAsync(_site, "Olive", EditorRoles.Editor);
         var answer = await ComeBackAsync(await GoThereAsync("/editorial"), _council.TokenFor("impostor", "olive@example.org", verified: false));
         Assert.That((await TestSite.Page(answer)).Body!.TextContent, Does.Contain("Your account is not known here"));
+    }
+
+    [TestCase(null)]
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task Where_the_council_checks_no_addresses_each_has_to_say_that_it_is_checked(bool? verified)
+    {
+        await End();
+        Start(trusted: false);
+        await Desk.AddAsync(_site, "Olive", EditorRoles.Editor);
+        var answer = await ComeBackAsync(await GoThereAsync("/editorial"), _council.TokenFor("olive", "olive@example.org", verified));
+        Assert.That((await TestSite.Page(answer)).Body?.TextContent, verified == true ? Does.Not.Contain("not known here") : Does.Contain("Your account is not known here"));
+        Assert.That((await Get("/editorial")).StatusCode, Is.EqualTo(verified == true ? HttpStatusCode.OK : HttpStatusCode.Found));
     }
 
     [TestCase("another nonce")]

@@ -40,7 +40,8 @@ public sealed class ElsewhereModel(SignInManager<Editor> signIn, UserManager<Edi
     private async Task<Editor?> FirstTimeAsync(ExternalLoginInfo account)
     {
         // An address that its server has not checked is anybody's.
-        if (account.Principal.FindFirstValue("email_verified") is { } verified && !verified.Equals("true", StringComparison.OrdinalIgnoreCase))
+        var verified = account.Principal.FindFirstValue("email_verified") ?? (options.Value.TrustAddresses ? "true" : "");
+        if (!verified.Equals("true", StringComparison.OrdinalIgnoreCase))
             return null;
         if ((account.Principal.FindFirstValue(ClaimTypes.Email) ?? account.Principal.FindFirstValue("email")) is not { Length: > 0 } email || await editors.FindByEmailAsync(email) is not { } editor)
             return null;
