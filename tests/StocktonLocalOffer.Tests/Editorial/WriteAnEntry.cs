@@ -134,6 +134,29 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task A_mistake_is_said_before_two_peoples_work_is_put_together()
+    {
+        var (key, _) = Any<Club>(7);
+        var cara = await Desk.SignInAsync(_site, EditorRoles.Contributor);
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await cara.Go(EditorialLinks.Edit(key));
+        await eddie.Go(EditorialLinks.Edit(key));
+        eddie.Type("f.typicalWait", "about 2 weeks");
+        await eddie.Press("Save for later");
+        cara.Type("f.whatYouPay", "Four pounds.");
+        await cara.Press("Save for later");
+        cara.Type("f.checkedOn", "yesterday");
+        await cara.Press("Put both together");
+
+        Assert.That(cara.Page.QuerySelector(".govuk-error-summary a[href='#f-checkedOn']"), Is.Not.Null);
+        Assert.That(((Club)(await Open(key)).Working!.Document).WhatYouPay, Is.Not.EqualTo("Four pounds."), "nothing is saved yet");
+        cara.Type("f.checkedOn", "");
+        await cara.Press("Save for later");
+        await cara.Press("Put both together");
+        Assert.That(((Club)(await Open(key)).Working!.Document).WhatYouPay, Is.EqualTo("Four pounds."));
+    }
+
+    [Test]
     public async Task What_was_typed_survives_the_end_of_a_session()
     {
         var (key, _) = Any<Club>(5);

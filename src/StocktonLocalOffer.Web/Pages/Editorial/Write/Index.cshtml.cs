@@ -151,7 +151,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         }
 
         var reading = new RecordFormReader(content.Names).Read(Type, _values);
-        if (Do == "merge" && Entry is not null)
+        // What cannot be read is not in the document: it would be lost without a word.
+        if (Do == "merge" && Entry is not null && reading.Problems.Count == 0)
             return await MergeAsync(reading.Document);
         if (Do == "effect" && reading.Problems.Count == 0)
         {
