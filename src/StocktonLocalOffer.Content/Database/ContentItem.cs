@@ -6,6 +6,9 @@ namespace StocktonLocalOffer.Content.Database;
 /// <summary>One document, whatever its state: only what is queried. What it says is in its versions.</summary>
 public sealed class ContentItem
 {
+    /// <summary>What the column holds. Of what is published the limit is lower.</summary>
+    public const int LongestSlug = 200;
+
     public Guid Key { get; set; }
     public string DocumentType { get; set; } = "";
     public string Name { get; set; } = "";
@@ -99,7 +102,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.Property(i => i.Key).ValueGeneratedNever();
         builder.Property(i => i.DocumentType).HasMaxLength(60);
         builder.Property(i => i.Name).HasMaxLength(200);
-        builder.Property(i => i.Slug).HasMaxLength(200);
+        builder.Property(i => i.Slug).HasMaxLength(ContentItem.LongestSlug);
         builder.Property(i => i.Source).HasMaxLength(100);
         builder.Property(i => i.SourceId).HasMaxLength(200);
         builder.Property(i => i.Status).HasMaxLength(20);

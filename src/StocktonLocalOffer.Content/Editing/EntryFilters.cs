@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
+using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Vocabularies;
 
@@ -31,7 +32,7 @@ internal static class EntryFilters
         items = Chosen(items, "town", query.Town, vocabularies[VocabularyNames.Towns]);
         if (query.ChangedBy is { } editor)
             items = items.Where(i => i.ChangedById == editor);
-        foreach (var word in query.Words.ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        foreach (var word in PlainText.Shown(query.Words).ToLowerInvariant().Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
             items = items.Where(i => EF.Functions.Like(i.SearchText, "%" + Plain(word) + "%", Escape));
         return query.Freshness is { } freshness ? Checked(items, freshness, today) : items;
     }

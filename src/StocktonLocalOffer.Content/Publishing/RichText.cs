@@ -19,12 +19,13 @@ public static class RichText
     /// <summary>The same text with only headings, lists, links, tables and emphasis. Clean text comes back byte for byte.</summary>
     public static string Clean(string html)
     {
-        var current = html.ReplaceLineEndings("\n").Trim();
+        var current = PlainText.Shown(html.ReplaceLineEndings("\n")).Trim();
         // Taking tags away can bring elements together that a browser would nest otherwise. Once more settles it; four times is
         // only ever needed by text that was made to attack.
         for (var i = 0; i < 4; i++)
         {
-            var next = Sanitizer.Sanitize(current).Trim();
+            // What cannot be shown may have been written as "&#11;".
+            var next = PlainText.Shown(Sanitizer.Sanitize(current)).Trim();
             if (next == current)
                 return current;
             current = next;

@@ -7,7 +7,7 @@ using StocktonLocalOffer.Content.Vocabularies;
 namespace StocktonLocalOffer.Content.Publishing;
 
 /// <summary>
-/// Puts a record into the one form in which it is kept: trimmed, sanitised, ids as the vocabularies write them, nothing null,
+/// Puts a record into the one form in which it is kept: trimmed, sanitised, without what cannot be shown, ids as the vocabularies write them, nothing null,
 /// every part with a key. What looks the same is then the same, byte for byte.
 /// </summary>
 internal static class Tidy
@@ -31,7 +31,7 @@ internal static class Tidy
     private static object? Value(Property property, object? value, string path, AllVocabularies vocabularies) => property.Kind switch
     {
         PropertyKind.Line => Line((string?)value),
-        PropertyKind.LongText => (((string?)value) ?? "").ReplaceLineEndings("\n").Trim(),
+        PropertyKind.LongText => PlainText.Shown(((string?)value ?? "").ReplaceLineEndings("\n")).Trim(),
         PropertyKind.RichText => RichText.Clean((string?)value ?? ""),
         PropertyKind.Decimal => value is decimal number ? number / 1.0000000000000000000000000000m : null, // 54.50 becomes 54.5
         PropertyKind.OneOf => Id((string?)value, vocabularies[property.Attribute.Vocabulary]),
@@ -44,11 +44,11 @@ internal static class Tidy
         _ => value,
     };
 
-    private static string Line(string? text) => (text ?? "").ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
+    private static string Line(string? text) => PlainText.Shown((text ?? "").ReplaceLineEndings(" ").Replace('\t', ' ')).Trim();
 
     private static IEnumerable<string?> Strings(object? value) => (IEnumerable<string?>?)value ?? [];
 
-    private static string Id(string? id, Vocabulary vocabulary) => vocabulary.Find(id?.Trim())?.Id ?? id?.Trim() ?? "";
+    private static string Id(string? id, Vocabulary vocabulary) => vocabulary.Find(id?.Trim())?.Id ?? Line(id);
 
     private static List<Picture> Pictures(IEnumerable<Picture?> pictures, string path)
     {

@@ -80,7 +80,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
             return new(request.Key, PublishOutcome.Clash, []);
         var document = Tidy.Of(request.Document, request.Key, vocabularies);
         var type = AllDocumentTypes.Of(document);
-        List<Problem> problems = [.. Identity(request.Key, type, document).Where(p => p.Property == "type"), .. RecordCheck.Of(document, vocabularies).Where(p => p.Property == "name")];
+        List<Problem> problems = [.. Identity(request.Key, type, document).Where(p => p.Property == "type"), .. RecordCheck.Of(document, vocabularies).Where(p => p.Property == "name" || (p.Property == Slug(type) && document.Slug.Length > ContentItem.LongestSlug))];
         if (problems.Count > 0)
             return new(request.Key, PublishOutcome.Refused, problems);
 
@@ -142,10 +142,12 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
         if (_items.TryGetValue(key, out var item) && item.DocumentType != type.Alias)
             yield return new("type", $"Its key belongs to \"{item.Name}\", which is of another type. A document cannot change its type: make a new one.");
         if (_slugs.TryGetValue((type.Alias, document.Slug), out var other) && other != key)
-            yield return new(type.Properties.First(p => p.ClrName == nameof(Document.Slug)).Alias, $"Another {type.Name} has the web address ending \"{document.Slug}\". Choose a different one.");
+            yield return new(Slug(type), $"Another {type.Name} has the web address ending \"{document.Slug}\". Choose a different one.");
         if (VocabularyDocuments.Label(document) is { } label && choices.Any(c => c.Key != key && c.Value.GetType() == document.GetType() && VocabularyDocuments.Label(c.Value) == label))
             yield return new("name", $"Another {type.Name} is called \"{label}\". Lists show names, so two cannot be the same.");
     }
+
+    private static string Slug(DocumentType type) => type.Properties.First(p => p.ClrName == nameof(Document.Slug)).Alias;
 
     private ContentItem Add(Guid key, DocumentType type) =>
         _items[key] = db.ContentItems.Add(new ContentItem { Key = key, DocumentType = type.Alias, CreatedUtc = now }).Entity;

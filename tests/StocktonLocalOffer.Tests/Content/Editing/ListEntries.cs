@@ -136,6 +136,7 @@ internal sealed class ListEntries
         Assert.That(Slugs(await FindAsync(new() { Words = "01642 000 111" })), Is.EqualTo("one"));
         Assert.That(Slugs(await FindAsync(new() { Words = "painting clay" })), Is.Empty);
         Assert.That(Slugs(await FindAsync(new() { Words = "\\" })), Is.Empty);
+        Assert.That(Slugs(await FindAsync(new() { Words = "100%\0 \0" })), Is.EqualTo("one"), "no entry has what cannot be shown, and not every database is asked for it in vain");
     }
 
     [Test]

@@ -2,6 +2,7 @@ using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content.Usync;
 
 namespace StocktonLocalOffer.Tests.Content.Publishing;
 
@@ -27,6 +28,26 @@ internal sealed class SaveADraft
         Assert.That(result.Outcome, Is.EqualTo(PublishOutcome.Added));
         using var db = _site.Open();
         Assert.That((db.ContentItems.Single().Status, db.ContentItems.Single().WorkingVersion, db.PublishedContent.Count()), Is.EqualTo((ContentStatus.Draft, 1, 0)));
+    }
+
+    [Test]
+    public async Task What_no_file_and_no_database_can_hold_is_left_out()
+    {
+        await _site.Publisher.SaveDraftAsync(new() { Key = Key, Document = Club with { Name = "Art\0 club", Summary = "Paint\u000bing\ud83d.", Eligibility = "A smock\tand\nwater\u0001", Description = "<p>Warm\u000b <a href=\"/&#11;/elsewhere.example\">hall</a></p>", Links = [new("Ho\u000bme", "https://example.org/\0")] } });
+
+        using var db = _site.Open();
+        var kept = (Club)RecordJson.Read("loClub", db.ContentVersions.Single().Json);
+        Assert.That((kept.Name, kept.Summary, kept.Eligibility), Is.EqualTo(("Art club", "Painting.", "A smock\tand\nwater")));
+        Assert.That((kept.Description, kept.Links.Single()), Is.EqualTo(("<p>Warm <a>hall</a></p>", new WebLink("Home", "https://example.org/"))));
+        await new FolderExporter(_site.Databases, ContentDatabase.Gazetteer).ExportAsync(_site.Folder.File("out"));
+    }
+
+    [Test]
+    public async Task A_web_address_that_the_database_has_no_room_for_is_refused()
+    {
+        var result = await _site.Publisher.SaveDraftAsync(new() { Key = Key, Document = Club with { Slug = new string('a', 201) } });
+
+        Assert.That(result.Problems.Select(p => p.Property), Is.EqualTo(new[] { "umbracoUrlName" }));
     }
 
     [Test]
