@@ -25,7 +25,11 @@ public sealed class AlertKeeper(IDbContextFactory<SiteDb> databases, TimeProvide
         var (now, token) = (Now, SecretTokens.New());
         await ForgetAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var all = await db.SearchAlerts.Where(a => a.Email == email).ToListAsync(cancellation);
+        // One letter box, however it is written.
+        var lower = email.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // The database does it.
+        var all = await db.SearchAlerts.Where(a => a.Email.ToLower() == lower).ToListAsync(cancellation);
+#pragma warning restore CA1304, CA1311, CA1862
         if (all.Count >= MostForOne || all.Count(a => a.ConfirmedUtc is null) >= MostUnconfirmed || all.Exists(a => a.Query == query && a.ConfirmedUtc is not null))
             return null;
 

@@ -62,6 +62,7 @@ internal sealed class KeepAlerts
         for (var n = 0; n < 3; n++)
             Assert.That(await _keeper.AskAsync(Parent, $"?age={n}"), Is.Not.Null);
         Assert.That(await _keeper.AskAsync(Parent, "?age=4"), Is.Null, "three wait to be confirmed");
+        Assert.That(await _keeper.AskAsync("Parent@Example.ORG", "?age=4"), Is.Null, "it is the same letter box");
         Assert.That(await _keeper.AskAsync("other@example.org", "?age=4"), Is.Not.Null);
     }
 
