@@ -12,8 +12,8 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.SignIn;
 /// <summary>Signing in, with a password or a passkey.</summary>
 public sealed class IndexModel(SignInManager<Editor> signIn, UserManager<Editor> editors, AuditLog audit, VisitorLimits limits, IAntiforgery antiforgery, IOptions<ElsewhereOptions> elsewhere) : EditorPage
 {
-    // The same for an address that nobody has and a password that is wrong: what exists here is nobody else's business.
-    private const string NotRight = "The e-mail address or the password is not right";
+    // The same for an address that nobody has, a password that is wrong and an account that is locked: what exists here is nobody else's business.
+    private const string NotRight = "The e-mail address or the password is not right. After many wrong tries, wait 15 minutes";
 
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
@@ -82,7 +82,7 @@ public sealed class IndexModel(SignInManager<Editor> signIn, UserManager<Editor>
         if (result.RequiresTwoFactor)
             return Redirect($"{EditorialLinks.Code}?{EditorialLinks.Back}={Uri.EscapeDataString(EditorialLinks.After(Back))}");
         await audit.WriteAsync(editor.Id, editor.Name, AuditActions.SignInRefused, detail: result.IsLockedOut ? "Locked after wrong passwords." : "");
-        Wrong("email", result.IsLockedOut ? Locked : NotRight);
+        Wrong("email", NotRight);
         return Page();
     }
 
