@@ -27,11 +27,29 @@ internal sealed class TaskWriter(AuthoringTasks tasks, IDbContextFactory<SiteDb>
             return;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var writer = await tasks.WriterAsync(cancellation);
+        // It throws while Umbraco's database does not answer. Then all of them wait.
+        contents.GetById(waiting[0].Key);
         foreach (var task in waiting)
         {
-            var problem = await WriteAsync(task, db, writer, cancellation);
+            var problem = await TryAsync(task, db, writer, cancellation);
             await tasks.DoneAsync(task.Number, problem, cancellation);
             log.LogInformation("What {Who} asked for of {Key} is done in Umbraco. {Problem}", task.Who, task.Key, problem);
+        }
+    }
+
+    private async Task<string> TryAsync(AuthoringTask task, SiteDb db, RecordWriter writer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WriteAsync(task, db, writer, cancellation);
+        }
+#pragma warning disable CA1031 // One that fails must not hold up the others. Editors see the reason, and can ask again.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            log.LogError(e, "What {Who} asked for of {Key} could not be done in Umbraco", task.Who, task.Key);
+            var reason = $"Umbraco could not do it. {e.Message}";
+            return reason.Length > AuthoringTask.LongestProblem ? reason[..AuthoringTask.LongestProblem] : reason;
         }
     }
 

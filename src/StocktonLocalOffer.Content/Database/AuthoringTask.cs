@@ -9,6 +9,8 @@ namespace StocktonLocalOffer.Content.Database;
 /// </summary>
 public sealed class AuthoringTask
 {
+    public const int LongestProblem = 1000;
+
     public long Number { get; set; }
     public Guid Key { get; set; }
     public string DocumentType { get; set; } = "";
@@ -43,7 +45,7 @@ internal sealed class AuthoringTaskConfiguration : IEntityTypeConfiguration<Auth
         builder.Property(t => t.DocumentType).HasMaxLength(60);
         builder.Property(t => t.Only).HasMaxLength(500);
         builder.Property(t => t.Who).HasMaxLength(200);
-        builder.Property(t => t.Problem).HasMaxLength(1000);
+        builder.Property(t => t.Problem).HasMaxLength(AuthoringTask.LongestProblem);
         builder.HasIndex(t => t.DoneUtc);
     }
 }

@@ -64,6 +64,9 @@ public sealed class FakeUmbraco
     /// <summary>True while its database does not answer.</summary>
     public bool Unreachable { get; set; }
 
+    /// <summary>A node that it throws at instead of saving it.</summary>
+    public Guid? FailsToSave { get; set; }
+
     /// <summary>What hears of its events; none when null.</summary>
     public IServiceProvider? Listener { get; set; }
 
@@ -258,6 +261,8 @@ public sealed class FakeUmbraco
 
     private OperationResult Save(Node node)
     {
+        if (node.Key == FailsToSave)
+            throw new InvalidOperationException("The row is locked.");
         if (!_nodes.Contains(node))
             _nodes.Add(node);
         node.Edited |= node.Published;

@@ -87,6 +87,33 @@ internal sealed class WriteIntoUmbraco
     }
 
     [Test]
+    public async Task One_that_fails_holds_up_nobody_elses()
+    {
+        _side.Umbraco.FailsToSave = Keys.For("chess");
+        await AskAsync(Keys.For("chess"), new Club { Name = "Chess club", Slug = "chess-club", Summary = "Chess." }, publish: false);
+        await AskAsync(_club.Key, Live() with { CheckedOn = new DateOnly(2026, 11, 23) }, publish: true, "checkedOn");
+
+        await _side.Get<TaskWriter>().WriteAsync();
+
+        Assert.That(Live().CheckedOn, Is.EqualTo(new DateOnly(2026, 11, 23)));
+        Assert.That((await _side.Get<AuthoringTasks>().ToLookAtAsync(10)).Single().Problem, Does.StartWith("Umbraco could not do it."));
+        Assert.That(_side.Warnings, Has.Some.Contains(Keys.For("chess").ToString()));
+    }
+
+    [Test]
+    public async Task Everything_waits_while_Umbraco_does_not_answer()
+    {
+        await AskAsync(_club.Key, Live() with { CheckedOn = new DateOnly(2026, 11, 23) }, publish: true, "checkedOn");
+        _side.Umbraco.Unreachable = true;
+        Assert.That(async () => await _side.Get<TaskWriter>().WriteAsync(), Throws.InvalidOperationException);
+        _side.Umbraco.Unreachable = false;
+
+        await _side.Get<TaskWriter>().WriteAsync();
+
+        Assert.That(Live().CheckedOn, Is.EqualTo(new DateOnly(2026, 11, 23)));
+    }
+
+    [Test]
     public async Task What_cannot_be_done_says_why()
     {
         await AskAsync(Keys.For("nowhere"), Live(), publish: true, "checkedOn");
