@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Importing.Words;
@@ -14,7 +15,7 @@ namespace StocktonLocalOffer.Content.Mirroring;
 /// Makes the published side say what another authoring side says. Told the same twice, or late, it changes nothing: it is given the
 /// state of nodes, never what happened to them.
 /// </summary>
-public sealed class Mirror(IDbContextFactory<SiteDb> databases, Publisher publisher, Gazetteer gazetteer, TimeProvider clock)
+public sealed class Mirror(IDbContextFactory<SiteDb> databases, Publisher publisher, Gazetteer gazetteer, TimeProvider clock, ILogger<Mirror> log)
 {
     private const int ChunkSize = 500;
 
@@ -181,16 +182,33 @@ public sealed class Mirror(IDbContextFactory<SiteDb> databases, Publisher publis
         return known;
     }
 
-    // Another server may have noted, or forgotten, the same node a moment ago. What it wrote is as good, and the next reconciliation sees to the rest.
-    private static async Task SaveAsync(SiteDb db, CancellationToken cancellation)
+    // Another server may have noted, or forgotten, the same node a moment ago. What it wrote is as good; the others are noted one by one.
+    private async Task SaveAsync(SiteDb db, CancellationToken cancellation)
     {
         try
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException together)
         {
-            db.ChangeTracker.Clear();
+            log.LogInformation(together, "Nodes could not be noted together, so each is noted alone");
+            List<(object Row, EntityState State)> changes = [.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => (e.Entity, e.State))];
+            foreach (var (row, state) in changes)
+                await SaveAloneAsync(db, (MirroredNode)row, state, cancellation);
+        }
+    }
+
+    private async Task SaveAloneAsync(SiteDb db, MirroredNode row, EntityState state, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        db.Entry(row).State = state;
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException alone)
+        {
+            log.LogWarning(alone, "The node {Key} could not be noted. The next reconciliation tries it again", row.Key);
         }
     }
 }

@@ -1,13 +1,16 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Media;
+using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
 using StocktonLocalOffer.Content.Usync;
+using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Tests.Content;
 using StocktonLocalOffer.Umbraco;
 using Umbraco.Cms.Core.Models;
@@ -112,6 +115,41 @@ internal sealed class ReconcileWithUmbraco
         await _side.Mirror.ReconcileAsync().WaitAsync(TimeSpan.FromSeconds(20));
 
         Assert.That(_side.JsonOf(club), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task What_another_server_notes_first_costs_the_others_nothing()
+    {
+        var club = AllDocumentTypes.Of<Club>();
+        List<AuthoredNode> nodes = [.. new[] { "chess", "judo", "dance" }.Select(name => new AuthoredNode { Key = Keys.For(name), Type = club, Name = name, Values = new Dictionary<string, string> { ["summary"] = "A club." } })];
+        var databases = new OneAhead(_side.Get<IDbContextFactory<SiteDb>>(), new() { Key = Keys.For("judo"), DocumentType = club.Alias, Name = "judo" });
+
+        await new Mirror(databases, _side.Get<Publisher>(), _side.Get<Gazetteer>(), _side.Clock, _side.Get<ILogger<Mirror>>()).TakeAsync(nodes);
+
+        await using var db = _side.Open();
+        Assert.That(await db.MirroredNodes.Select(n => n.Key).ToListAsync(), Is.EquivalentTo(nodes.Select(n => n.Key)));
+        Assert.That(_side.Warnings, Has.One.Contains(Keys.For("judo").ToString()));
+    }
+
+    // Another server that notes a node just before this one does.
+    private sealed class OneAhead(IDbContextFactory<SiteDb> databases, MirroredNode node) : IDbContextFactory<SiteDb>
+    {
+        private bool _done;
+
+        public SiteDb CreateDbContext()
+        {
+            var db = databases.CreateDbContext();
+            db.SavingChanges += (_, _) =>
+            {
+                if (_done)
+                    return;
+                _done = true;
+                using var other = databases.CreateDbContext();
+                other.MirroredNodes.Add(node);
+                other.SaveChanges();
+            };
+            return db;
+        }
     }
 
     [Test]
