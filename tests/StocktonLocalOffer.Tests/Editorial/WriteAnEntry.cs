@@ -136,7 +136,7 @@ internal sealed class WriteAnEntry
     [Test]
     public async Task A_mistake_is_said_before_two_peoples_work_is_put_together()
     {
-        var (key, _) = Any<Club>(7);
+        var (key, _) = Any<Club>(9);
         var cara = await Desk.SignInAsync(_site, EditorRoles.Contributor);
         var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
         await cara.Go(EditorialLinks.Edit(key));
@@ -154,6 +154,23 @@ internal sealed class WriteAnEntry
         await cara.Press("Save for later");
         await cara.Press("Put both together");
         Assert.That(((Club)(await Open(key)).Working!.Document).WhatYouPay, Is.EqualTo("Four pounds."));
+    }
+
+    [TestCase("2027-03-28", "01:30", "The clocks go forward")]
+    [TestCase("2027-03-28", "25:00", "Give a day")]
+    [TestCase("9999-12-31", "23:59", "")]
+    public async Task A_time_that_no_clock_shows_is_said_beside_it(string day, string time, string why)
+    {
+        var (key, _) = Any<Club>(10);
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await eddie.Go(EditorialLinks.Edit(key));
+        eddie.Type("f.whatYouPay", $"{time} pounds.");
+        await eddie.Press("Save for later");
+        eddie.Type("day", day);
+        eddie.Type("time", time);
+        await eddie.Press("Publish it then");
+
+        Assert.That(eddie.Page.QuerySelector(".govuk-error-summary a[href='#publishAt']")?.TextContent, Does.Contain(why));
     }
 
     [Test]

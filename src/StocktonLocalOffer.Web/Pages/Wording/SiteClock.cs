@@ -16,6 +16,10 @@ public static class SiteClock
     /// <summary>The day that it was then for the families who read the site.</summary>
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
+    /// <summary>False in the hour that is left out when the clocks go forward.</summary>
+    public static bool Exists(DateTime local) => !London.IsInvalidTime(local);
+
     /// <summary>When a clock on a wall shows this.</summary>
+    /// <exception cref="ArgumentException">None ever does.</exception>
     public static DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(local, London);
 }

@@ -107,9 +107,11 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostScheduleAsync() => PublisherAsync(async n =>
     {
-        if (DateOnly.TryParseExact(Day?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && TimeOnly.TryParseExact(Time?.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-            return await publishing.PublishAtAsync(Key, n, SiteClock.Utc(day.ToDateTime(time)), By);
-        return new DeskResult(Key, PublishOutcome.Refused, [new("publishAt", "Give a day, like 2026-12-19, and a time, like 09:00.")]);
+        if (!DateOnly.TryParseExact(Day?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || !TimeOnly.TryParseExact(Time?.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return new DeskResult(Key, PublishOutcome.Refused, [new("publishAt", "Give a day, like 2026-12-19, and a time, like 09:00.")]);
+        if (!SiteClock.Exists(day.ToDateTime(time)))
+            return new DeskResult(Key, PublishOutcome.Refused, [new("publishAt", "The clocks go forward that night, so there is no such time. Choose one that is earlier or later.")]);
+        return await publishing.PublishAtAsync(Key, n, SiteClock.Utc(day.ToDateTime(time)), By);
     }, "It will be published at that time, by itself.");
 
     public async Task<IActionResult> OnPostLinkAsync()
