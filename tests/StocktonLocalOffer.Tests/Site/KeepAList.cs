@@ -102,6 +102,18 @@ internal sealed class KeepAList
     }
 
     [Test]
+    public async Task A_note_that_is_sent_twice_counts_once()
+    {
+        var visitor = await Started();
+        var field = NoteFields(visitor)[0];
+        var twice = $"note-{Guid.Parse(field["note-".Length..]):D}";
+        await visitor.Send(visitor.Page.QuerySelector("form[aria-label='Your list']")!.GetAttribute("action")!, (field, "Ask"), (twice, "Ask again"), ("__RequestVerificationToken", visitor.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!));
+
+        Assert.That(visitor.Answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(Notes(visitor)[0], Is.EqualTo("Ask"));
+    }
+
+    [Test]
     public async Task A_shared_link_shows_the_list_and_the_notes_with_nothing_to_change_and_can_be_copied()
     {
         var visitor = await Started();

@@ -110,6 +110,7 @@ public sealed class ShortlistModel(ShortlistKeeper keeper, Searcher searcher, Pu
     {
         var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
         Typed = form.Where(f => f.Key.StartsWith(NoteStart, StringComparison.Ordinal) && Guid.TryParse(f.Key.AsSpan(NoteStart.Length), out _))
+            .DistinctBy(f => Guid.Parse(f.Key.AsSpan(NoteStart.Length)))
             .ToDictionary(f => Guid.Parse(f.Key.AsSpan(NoteStart.Length)), f => Clean(f.Value.ToString()));
         Problems = [.. Typed.Where(n => n.Value.Length > ShortlistEntry.LongestNote).Select(n => new FieldProblem(NoteField(n.Key), $"Make this note shorter: {ShortlistEntry.LongestNote} letters at most"))];
         if (Problems.Count > 0 || !await Keeper.SaveNotesAsync(token, Typed) || !await change())
