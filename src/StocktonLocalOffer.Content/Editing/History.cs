@@ -40,8 +40,15 @@ public sealed class History(IDbContextFactory<SiteDb> databases)
             log = log.Where(a => a.Action == query.Action);
         if (query.Day is { } day)
         {
-            var (from, to) = (LondonTime.StartOf(day), LondonTime.StartOf(day.AddDays(1)));
-            log = log.Where(a => a.Utc >= from && a.Utc < to);
+            var from = LondonTime.StartOf(day);
+            log = log.Where(a => a.Utc >= from);
+        }
+
+        // The last day of all has none after it.
+        if (query.Day is { } last && last < DateOnly.MaxValue)
+        {
+            var to = LondonTime.StartOf(last.AddDays(1));
+            log = log.Where(a => a.Utc < to);
         }
 
         return await PageAsync(log.OrderByDescending(a => a.Number), page, a => a, cancellation);

@@ -55,6 +55,8 @@ internal sealed class LookBack
         Assert.That(await CountAsync(new() { Action = AuditActions.Saved, About = Key }), Is.EqualTo(1));
         Assert.That(await CountAsync(new() { Day = new(2027, 7, 1) }), Is.EqualTo(1));
         Assert.That(await CountAsync(new() { Day = new(2027, 6, 30) }), Is.Zero);
+        Assert.That(await CountAsync(new() { Day = DateOnly.MaxValue }), Is.Zero, "it has no day after it");
+        Assert.That(await CountAsync(new() { Day = DateOnly.MinValue }), Is.Zero);
         Assert.That((await _desk.History.AuditAsync(new())).Rows[0].Action, Is.EqualTo(AuditActions.Published), "newest first");
     }
 
