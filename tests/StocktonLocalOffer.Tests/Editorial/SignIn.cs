@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -152,6 +153,53 @@ internal sealed class SignIn
         await admin.Go(EditorialLinks.Person((await FindAsync(Desk.AddressOf("Editor16"))).Id));
         await admin.Press("They have left");
         Assert.That(admin.Text, Does.Contain("This is the last administrator"));
+    }
+
+    [Test]
+    public async Task A_passkey_that_comes_too_late_is_asked_for_again()
+    {
+        var visitor = new Visitor(_site);
+        await visitor.Go(EditorialLinks.SignIn);
+        await visitor.Send(EditorialLinks.SignIn + "?handler=passkey", ("credential", "{}"), Token(visitor));
+        Assert.That((visitor.Answer.StatusCode, visitor.Page.QuerySelector(".govuk-error-summary")?.TextContent), Is.EqualTo((HttpStatusCode.OK, "")).Using<(HttpStatusCode, string?)>((a, b) => a.Item1 == b.Item1 && a.Item2!.Contains("The passkey did not work", StringComparison.Ordinal)));
+
+        await Desk.AddAsync(_site, "Kay", EditorRoles.Editor);
+        visitor = await Desk.SignInAsync(_site, "Kay");
+        await visitor.Go(EditorialLinks.Passkeys);
+        await visitor.Send(EditorialLinks.Passkeys, ("credential", "{}"), Token(visitor));
+        Assert.That((visitor.Answer.StatusCode, visitor.Page.QuerySelector(".govuk-error-summary")?.TextContent), Is.EqualTo((HttpStatusCode.OK, "")).Using<(HttpStatusCode, string?)>((a, b) => a.Item1 == b.Item1 && a.Item2!.Contains("The passkey could not be kept", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public async Task Coming_in_with_a_passkey_is_written_down()
+    {
+        await using var site = new TestSite { Replace = services => services.AddScoped<IPasskeyHandler<Editor>, OneBrowser>() };
+        var pia = await Desk.AddAsync(site, "Pia", EditorRoles.Editor);
+        var visitor = new Visitor(site);
+        await visitor.Go(EditorialLinks.SignIn);
+        var token = Token(visitor);
+        await visitor.Send(EditorialLinks.SignIn + "?handler=options", token);
+        await visitor.Send(EditorialLinks.SignIn + "?handler=passkey", ("credential", Desk.AddressOf("Pia")), token);
+
+        Assert.That(visitor.Address, Is.EqualTo(EditorialLinks.Board));
+        await using var db = await site.Services.GetRequiredService<IDbContextFactory<SiteDb>>().CreateDbContextAsync();
+        var line = await db.AuditLog.SingleAsync(a => a.Action == AuditActions.SignedIn);
+        Assert.That((line.EditorId, line.Who, line.Detail), Is.EqualTo(((Guid?)pia.Id, "Pia", "With a passkey.")));
+    }
+
+    private static (string, string) Token(Visitor visitor) => ("__RequestVerificationToken", visitor.Page.QuerySelector("#send [name=__RequestVerificationToken]")!.GetAttribute("value")!);
+
+    /// <summary>A browser whose passkey is the address of whoever holds it.</summary>
+    private sealed class OneBrowser(UserManager<Editor> editors) : IPasskeyHandler<Editor>
+    {
+        public Task<PasskeyCreationOptionsResult> MakeCreationOptionsAsync(PasskeyUserEntity userEntity, HttpContext httpContext) => throw new NotSupportedException();
+
+        public Task<PasskeyRequestOptionsResult> MakeRequestOptionsAsync(Editor? user, HttpContext httpContext) => Task.FromResult(new PasskeyRequestOptionsResult { RequestOptionsJson = "{}", AssertionState = "{}" });
+
+        public Task<PasskeyAttestationResult> PerformAttestationAsync(PasskeyAttestationContext context) => throw new NotSupportedException();
+
+        public async Task<PasskeyAssertionResult<Editor>> PerformAssertionAsync(PasskeyAssertionContext context) =>
+            PasskeyAssertionResult.Success(new UserPasskeyInfo([1], [2], TestSite.Now, 0, null, true, false, false, [], []), (await editors.FindByEmailAsync(context.CredentialJson))!);
     }
 
     [Test]

@@ -48,10 +48,10 @@ public sealed class PasskeysModel(UserManager<Editor> editors, SignInManager<Edi
             Wrong("send", "The browser made no passkey. Try again");
         if (!await MaySendAsync())
             return Page();
-        var made = await signIn.PerformPasskeyAttestationAsync(Credential!);
-        if (!made.Succeeded || !(await SaveAsync(made.Passkey)).Succeeded)
+        var (passkey, failure) = await MakeAsync();
+        if (passkey is null || !(await SaveAsync(passkey)).Succeeded)
         {
-            log.LogWarning(made.Failure, "A passkey of {Editor} could not be kept", Editor.Id);
+            log.LogWarning(failure, "A passkey of {Editor} could not be kept", Editor.Id);
             Wrong("send", "The passkey could not be kept. Try again");
             return Page();
         }
@@ -71,6 +71,20 @@ public sealed class PasskeysModel(UserManager<Editor> editors, SignInManager<Edi
         }
 
         return Redirect(EditorialLinks.Passkeys);
+    }
+
+    private async Task<(UserPasskeyInfo? Passkey, Exception? Failure)> MakeAsync()
+    {
+        try
+        {
+            var made = await signIn.PerformPasskeyAttestationAsync(Credential!);
+            return (made.Passkey, made.Failure);
+        }
+        catch (InvalidOperationException late)
+        {
+            // The page was open for too long: what the browser was asked is forgotten.
+            return (null, late);
+        }
     }
 
     private async Task<IdentityResult> SaveAsync(UserPasskeyInfo passkey)

@@ -46,9 +46,13 @@ public sealed class IndexModel(SignInManager<Editor> signIn, UserManager<Editor>
             Wrong("send", "The passkey did not work. Try again, or use your password");
         if (!await MayTryAsync())
             return Page();
-        var result = await signIn.PasskeySignInAsync(Credential!);
+        var result = await PasskeyAsync();
         if (result.Succeeded)
+        {
+            await audit.WriteAsync(Me.Id, Me.Name, AuditActions.SignedIn, detail: "With a passkey.");
             return Redirect(EditorialLinks.After(Back));
+        }
+
         await audit.WriteAsync(null, "Somebody", AuditActions.SignInRefused, detail: "With a passkey.");
         Wrong("send", result.IsLockedOut ? Locked : "The passkey did not work. Try again, or use your password");
         return Page();
@@ -87,6 +91,19 @@ public sealed class IndexModel(SignInManager<Editor> signIn, UserManager<Editor>
     }
 
     internal const string Locked = "There were too many wrong tries. Wait 15 minutes, then try again";
+
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult> PasskeyAsync()
+    {
+        try
+        {
+            return await signIn.PasskeySignInAsync(Credential!);
+        }
+        catch (InvalidOperationException)
+        {
+            // The page was open for too long: what the browser was asked is forgotten.
+            return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        }
+    }
 
     private async Task<bool> MayTryAsync()
     {
