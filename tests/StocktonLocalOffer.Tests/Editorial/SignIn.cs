@@ -156,6 +156,25 @@ internal sealed class SignIn
     }
 
     [Test]
+    public async Task What_could_not_be_saved_of_a_person_is_said_and_changes_nothing()
+    {
+        var ira = await Desk.AddAsync(_site, "Ira", EditorRoles.Editor);
+        var working = await Desk.SignInAsync(_site, "Ira");
+        await using (var db = Open())
+            await db.Editors.Where(e => e.Id == ira.Id).ExecuteUpdateAsync(s => s.SetProperty(e => e.UserName, ""));
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.Person(ira.Id));
+        await admin.Press("They have left");
+
+        Assert.That(admin.Page.QuerySelector(".govuk-error-summary")?.TextContent, Does.Contain("could not be saved"));
+        Assert.That(admin.Text, Does.Contain("Have they left?"));
+        await working.Go(EditorialLinks.Board);
+        Assert.That(working.Address, Is.EqualTo(EditorialLinks.Board));
+        await using var after = Open();
+        Assert.That(after.AuditLog.Any(a => a.AboutKey == ira.Id && a.Action == AuditActions.ChangedPerson), Is.False);
+    }
+
+    [Test]
     public async Task A_passkey_that_comes_too_late_is_asked_for_again()
     {
         var visitor = new Visitor(_site);
@@ -256,6 +275,8 @@ internal sealed class SignIn
     }
 
     private string Letter(string to) => Directory.GetFiles(Path.Combine(_site.DataFolder, "mail")).Select(File.ReadAllText).Single(l => l.Contains($"To: {to}", StringComparison.Ordinal));
+
+    private SiteDb Open() => _site.Services.GetRequiredService<IDbContextFactory<SiteDb>>().CreateDbContext();
 
     private async Task<Editor> FindAsync(string email)
     {

@@ -52,7 +52,8 @@ public sealed class PersonModel(PublishedSide published, UserManager<Editor> edi
 
         var before = RoleWords.Of(Person.Roles);
         (Person.Roles, Person.OrganisationKey) = (Ticked, Ticked.HasFlag(EditorRoles.Provider) ? OrganisationKey() : null);
-        await ChangedAsync($"From {before} to {RoleWords.Of(Person.Roles)}.");
+        if (!await ChangedAsync("send", $"From {before} to {RoleWords.Of(Person.Roles)}."))
+            return Page();
         Done = $"{Person.Name} is now: {RoleWords.Of(Person.Roles)}. They have to sign in again.";
         return Redirect(EditorialLinks.People);
     }
@@ -68,7 +69,13 @@ public sealed class PersonModel(PublishedSide published, UserManager<Editor> edi
         }
 
         Person.Active = !Person.Active;
-        await ChangedAsync(Person.Active ? "Is back." : "Has left.");
+        if (!await ChangedAsync("left", Person.Active ? "Is back." : "Has left."))
+        {
+            Person.Active = !Person.Active;
+            OnGet();
+            return Page();
+        }
+
         Done = Person.Active ? $"{Person.Name} can sign in again." : $"{Person.Name} cannot sign in any more. What they wrote stays, with their name.";
         return Redirect(EditorialLinks.People);
     }
@@ -85,11 +92,20 @@ public sealed class PersonModel(PublishedSide published, UserManager<Editor> edi
     }
 
     // What a session may do is written in it, so it ends here.
-    private async Task ChangedAsync(string what)
+    private async Task<bool> ChangedAsync(string field, string what)
     {
-        await editors.UpdateAsync(Person);
+        if (!IsSaved(await editors.UpdateAsync(Person), field))
+            return false;
         await sessions.EndAllAsync(Id);
         await audit.WriteAsync(Me, AuditActions.ChangedPerson, Id, Person.Name, what);
+        return true;
+    }
+
+    private bool IsSaved(IdentityResult result, string field)
+    {
+        if (!result.Succeeded)
+            Wrong(field, "It could not be saved, and nothing has changed. Somebody else may have been quicker: look again, then press the button again");
+        return result.Succeeded;
     }
 
     private async Task<bool> IsLastAdministratorAsync()
