@@ -175,6 +175,28 @@ internal sealed class SignIn
     }
 
     [Test]
+    public async Task Who_has_lost_their_phone_comes_in_with_the_password_once_an_administrator_takes_the_codes_away()
+    {
+        var phil = await Desk.AddAsync(_site, "Phil", EditorRoles.Editor);
+        var before = await Desk.SignInAsync(_site, "Phil");
+        await before.Go(EditorialLinks.Authenticator);
+        before.Type("code", await CodeAsync("Phil"));
+        await before.Press("Turn codes on");
+        var stuck = await Desk.SignInAsync(_site, "Phil");
+        Assert.That(stuck.Text, Does.Contain("Ask an administrator: they can take the codes away"));
+
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.Person(phil.Id));
+        await admin.Press("Take codes away");
+        Assert.That(admin.Text, Does.Contain("Phil signs in with the password alone now"));
+        Assert.That(admin.Page.QuerySelectorAll("main button").Select(b => b.TextContent), Has.None.Contains("Take codes away"));
+
+        Assert.That((await Desk.SignInAsync(_site, "Phil")).Address, Is.EqualTo(EditorialLinks.Board));
+        await using var db = Open();
+        Assert.That(db.AuditLog.Single(a => a.AboutKey == phil.Id && a.Action == AuditActions.ChangedSignIn && a.EditorId != phil.Id).Detail, Is.EqualTo("Codes taken away."));
+    }
+
+    [Test]
     public async Task A_passkey_that_comes_too_late_is_asked_for_again()
     {
         var visitor = new Visitor(_site);

@@ -91,6 +91,22 @@ public sealed class PersonModel(PublishedSide published, UserManager<Editor> edi
         return Redirect(EditorialLinks.Person(Id));
     }
 
+    /// <summary>For somebody who has lost their phone and the recovery codes.</summary>
+    public async Task<IActionResult> OnPostCodesAsync()
+    {
+        if (!await MaySendAsync() || !IsSaved(await editors.SetTwoFactorEnabledAsync(Person, false), "codes"))
+        {
+            OnGet();
+            return Page();
+        }
+
+        // Whoever has found the phone has codes that are good for nothing, even when they are turned on again.
+        await editors.ResetAuthenticatorKeyAsync(Person);
+        await audit.WriteAsync(Me, AuditActions.ChangedSignIn, Id, Person.Name, "Codes taken away.");
+        Done = $"{Person.Name} signs in with the password alone now. Ask them to turn codes on again.";
+        return Redirect(EditorialLinks.Person(Id));
+    }
+
     // What a session may do is written in it, so it ends here.
     private async Task<bool> ChangedAsync(string field, string what)
     {
