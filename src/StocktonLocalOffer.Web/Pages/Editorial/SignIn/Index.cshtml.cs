@@ -85,6 +85,9 @@ public sealed class IndexModel(SignInManager<Editor> signIn, UserManager<Editor>
 
         if (result.RequiresTwoFactor)
             return Redirect($"{EditorialLinks.Code}?{EditorialLinks.Back}={Uri.EscapeDataString(EditorialLinks.After(Back))}");
+        // Nothing was compared, so it would be quicker than for an address that nobody has.
+        if (result.IsLockedOut || result.IsNotAllowed)
+            editors.PasswordHasher.HashPassword(new(), Password);
         await audit.WriteAsync(editor.Id, editor.Name, AuditActions.SignInRefused, detail: result.IsLockedOut ? "Locked after wrong passwords." : "");
         Wrong("email", NotRight);
         return Page();
