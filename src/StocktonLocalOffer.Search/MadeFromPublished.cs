@@ -12,7 +12,7 @@ internal sealed class MadeFromPublished<T>(TimeProvider clock, Func<PublishedSna
     /// <summary>Safe for many threads. One of them makes it anew; the others get the one before meanwhile, rather than wait.</summary>
     public T Of(PublishedSnapshot published)
     {
-        var today = LondonTime.Today(clock);
+        var today = clock.Today();
         if (_last is { } last)
         {
             if (last.IsOf(published, today) || !_making.TryEnter())

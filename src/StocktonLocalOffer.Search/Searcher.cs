@@ -49,7 +49,7 @@ public sealed class Searcher(SearchIndex index, PlaceScopes places, TimeProvider
         }
     }
 
-    private DateOnly Today => LondonTime.Today(clock);
+    private DateOnly Today => clock.Today();
 }
 
 /// <summary>One search over one snapshot.</summary>

@@ -11,7 +11,7 @@ public sealed class EntryList(IDbContextFactory<SiteDb> databases, TimeProvider 
     public async Task<EntriesFound> FindAsync(EntryScope scope, EntryQuery query, AllVocabularies vocabularies, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var all = EntryFilters.Apply(scope.Limit(db.ContentItems.AsNoTracking()), query, vocabularies, LondonTime.Today(clock));
+        var all = EntryFilters.Apply(scope.Limit(db.ContentItems.AsNoTracking()), query, vocabularies, clock.Today());
         var counts = await EntryStates.CountAsync(all, cancellation);
         var found = all.Where(EntryStates.Is(query.State));
         var total = query.State is { } state ? counts[state] : await found.CountAsync(cancellation);
@@ -42,7 +42,7 @@ public sealed class EntryList(IDbContextFactory<SiteDb> databases, TimeProvider 
     public async Task<IReadOnlyList<ListedEntry>> AllAsync(EntryScope scope, EntryQuery query, AllVocabularies vocabularies, int most, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var found = EntryFilters.Apply(scope.Limit(db.ContentItems.AsNoTracking()), query, vocabularies, LondonTime.Today(clock)).Where(EntryStates.Is(query.State));
+        var found = EntryFilters.Apply(scope.Limit(db.ContentItems.AsNoTracking()), query, vocabularies, clock.Today()).Where(EntryStates.Is(query.State));
         return await Sorted(found, query.Sort).Take(most).Select(i => new ListedEntry(i.Key, i.DocumentType, i.Name)).ToListAsync(cancellation);
     }
 

@@ -40,14 +40,14 @@ public sealed class History(IDbContextFactory<SiteDb> databases)
             log = log.Where(a => a.Action == query.Action);
         if (query.Day is { } day)
         {
-            var from = LondonTime.StartOf(day);
+            var from = SiteClock.StartOf(day);
             log = log.Where(a => a.Utc >= from);
         }
 
         // The last day of all has none after it.
         if (query.Day is { } last && last < DateOnly.MaxValue)
         {
-            var to = LondonTime.StartOf(last.AddDays(1));
+            var to = SiteClock.StartOf(last.AddDays(1));
             log = log.Where(a => a.Utc < to);
         }
 

@@ -64,7 +64,7 @@ public sealed class PublishingDesk(DeskWriter writer, EntryOpener opener, Publis
             return await writer.ToldAsync(NothingWaits(entry, basedOn), by, cancellation);
         if (await publisher.CheckAsync(key, working.Document, cancellation) is { Count: > 0 } problems)
             return await writer.ToldAsync(new(key, PublishOutcome.Refused, problems), by, cancellation);
-        return await writer.MoveAsync(new(key, basedOn, by, AuditActions.Scheduled, LondonTime.InWords(utc)), (_, item) =>
+        return await writer.MoveAsync(new(key, basedOn, by, AuditActions.Scheduled, SiteClock.InWords(utc)), (_, item) =>
         {
             item.PublishAtUtc = utc;
             return Task.FromResult(item.WorkingVersion is null ? DeskResult.NothingWaits(key) : null);

@@ -60,7 +60,7 @@ internal sealed class IndexGeneration : IDisposable
     /// <param name="progress">Called with the number of listings looked at so far, and of all.</param>
     public SearchSnapshot Update(PublishedSnapshot published, Action<int, int>? progress = null)
     {
-        var today = LondonTime.Today(_clock);
+        var today = _clock.Today();
         var ages = CheckAges.Of(published);
         var listed = published.All.Where(d => d.Document is Listing listing && ages.IsListed(listing, today)).ToList();
         var organisations = published.OfType<Organisation>().ToDictionary(o => o.Key, o => o.Document.Name);

@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Alerts;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Pages.GetAlerts;

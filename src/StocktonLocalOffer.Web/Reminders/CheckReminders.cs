@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Reminders;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Mail;
 using StocktonLocalOffer.Web.Pages.Editorial.StillRight;

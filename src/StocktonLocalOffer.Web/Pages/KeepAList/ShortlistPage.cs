@@ -3,6 +3,7 @@ using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Shortlists;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Listings;
 using StocktonLocalOffer.Web.Pages.Wording;

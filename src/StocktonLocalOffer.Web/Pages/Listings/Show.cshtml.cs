@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;

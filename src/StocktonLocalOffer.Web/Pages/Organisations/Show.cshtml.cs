@@ -4,6 +4,7 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Search.Indexing;
 using StocktonLocalOffer.Web.Pages.FindSupport;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.FindSupport;

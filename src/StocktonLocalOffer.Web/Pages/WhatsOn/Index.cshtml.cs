@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Times;
 using StocktonLocalOffer.Content.Vocabularies;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Search;
 using StocktonLocalOffer.Web.Pages.FindSupport;
 using StocktonLocalOffer.Web.Pages.Wording;

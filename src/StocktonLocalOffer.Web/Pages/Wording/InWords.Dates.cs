@@ -1,5 +1,6 @@
 using System.Globalization;
 using StocktonLocalOffer.Content.Reminders;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Search.Indexing;
 
 namespace StocktonLocalOffer.Web.Pages.Wording;

@@ -1,5 +1,6 @@
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Links;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial.BrokenLinks;

@@ -3,6 +3,7 @@ using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Editing.Bulk;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Wording;

@@ -2,6 +2,7 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Times;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Pages.Listings;
 using StocktonLocalOffer.Web.Pages.Wording;
 

@@ -9,6 +9,7 @@ using StocktonLocalOffer.Content.Editing.Duplicates;
 using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Hosting;
 using StocktonLocalOffer.Web.Pages.Editorial.Effects;

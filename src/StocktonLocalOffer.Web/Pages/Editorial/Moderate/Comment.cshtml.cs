@@ -5,6 +5,7 @@ using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Mirroring;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Geography;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Wording;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Feedback;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Forms;
 using StocktonLocalOffer.Web.Pages.Wording;

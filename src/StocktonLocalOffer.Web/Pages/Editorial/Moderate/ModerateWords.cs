@@ -1,4 +1,5 @@
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial.Moderate;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Wording;
 

@@ -6,6 +6,7 @@ using StocktonLocalOffer.Content.DocumentTypes;
 using StocktonLocalOffer.Content.Feedback;
 using StocktonLocalOffer.Content.Reminders;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Pages.Forms;
 using StocktonLocalOffer.Web.Pages.Listings;
 using StocktonLocalOffer.Web.Pages.Wording;

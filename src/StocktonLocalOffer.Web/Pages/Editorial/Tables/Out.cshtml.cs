@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Editing.Sheets;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Pages.Editorial.Entries;
 using StocktonLocalOffer.Web.Pages.Wording;

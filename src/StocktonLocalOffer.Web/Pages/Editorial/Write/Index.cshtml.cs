@@ -8,6 +8,7 @@ using StocktonLocalOffer.Content.Media;
 using StocktonLocalOffer.Content.PlainWords;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
+using StocktonLocalOffer.Content;
 using StocktonLocalOffer.Web.Editors;
 using StocktonLocalOffer.Web.Media;
 using StocktonLocalOffer.Web.Hosting;

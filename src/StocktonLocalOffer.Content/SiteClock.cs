@@ -1,10 +1,13 @@
-namespace StocktonLocalOffer.Web.Pages.Wording;
+using System.Globalization;
 
-/// <summary>The day it is for the families who read the site.</summary>
+namespace StocktonLocalOffer.Content;
+
+/// <summary>Days and times as clocks in the borough show them.</summary>
 public static class SiteClock
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
+    /// <summary>The day it is for the families who read the site.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.Local());
 
     /// <summary>What a clock on a wall shows.</summary>
@@ -22,4 +25,10 @@ public static class SiteClock
     /// <summary>When a clock on a wall shows this.</summary>
     /// <exception cref="ArgumentException">None ever does.</exception>
     public static DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(local, London);
+
+    /// <summary>The moment a day begins; the clocks never change at midnight.</summary>
+    public static DateTime StartOf(DateOnly day) => Utc(day.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>"3 March 2026 at 09:30".</summary>
+    public static string InWords(DateTime utc) => Local(utc).ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
 }
