@@ -10,6 +10,9 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.SignIn;
 /// <summary>The second step: a code of the authenticator app, or a recovery code.</summary>
 public sealed class CodeModel(SignInManager<Editor> signIn, AuditLog audit, VisitorLimits limits) : EditorPage
 {
+    // Letters and numbers of one: two groups of five.
+    private const int RecoveryLength = 10;
+
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
@@ -24,7 +27,7 @@ public sealed class CodeModel(SignInManager<Editor> signIn, AuditLog audit, Visi
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } editor)
             return Redirect(EditorialLinks.SignIn);
-        var code = string.Concat((Code ?? "").Where(c => char.IsAsciiLetterOrDigit(c)));
+        var code = string.Concat((Code ?? "").Where(c => char.IsAsciiLetterOrDigit(c))).ToUpperInvariant();
         if (code.Length == 0)
             Wrong("code", "Type the code");
         else if (!limits.TakeSignIn(HttpContext))
@@ -32,10 +35,10 @@ public sealed class CodeModel(SignInManager<Editor> signIn, AuditLog audit, Visi
         if (!await MaySendAsync())
             return Page();
 
-        // A recovery code is longer, with a hyphen that people leave out.
-        var recovery = code.Length > 6;
+        // A recovery code is longer and has letters, and a hyphen that people leave out.
+        var recovery = code.Length == RecoveryLength || code.Any(char.IsAsciiLetter);
         var result = recovery
-            ? await signIn.TwoFactorRecoveryCodeSignInAsync(code.Length == 10 ? $"{code[..5]}-{code[5..]}" : code)
+            ? await signIn.TwoFactorRecoveryCodeSignInAsync(code.Length == RecoveryLength ? $"{code[..5]}-{code[5..]}" : code)
             : await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
         if (result.Succeeded)
         {
@@ -44,7 +47,12 @@ public sealed class CodeModel(SignInManager<Editor> signIn, AuditLog audit, Visi
         }
 
         await audit.WriteAsync(editor.Id, editor.Name, AuditActions.SignInRefused, detail: "A wrong code.");
-        Wrong("code", result.IsLockedOut ? IndexModel.Locked : "This code is not right. Codes change every 30 seconds: type the one that is shown now");
+        Wrong("code", (result.IsLockedOut, recovery) switch
+        {
+            (true, _) => IndexModel.Locked,
+            (_, true) => "This recovery code is not right. Each works once: type one that you have not used yet, with all its 10 letters and numbers",
+            _ => "This code is not right. Codes change every 30 seconds: type the one that is shown now",
+        });
         return Page();
     }
 }
