@@ -189,6 +189,20 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task A_provider_who_throws_their_new_draft_away_is_told_so_on_their_list()
+    {
+        var organisation = _site.Services.GetRequiredService<PublishedSide>().Current.OfType<Organisation>()[0].Key;
+        var pat = await Desk.SignInAsync(_site, EditorRoles.Provider, organisation);
+        await pat.Go($"{EditorialLinks.NewEntry}/loClub");
+        pat.Type("f.name", "Zither for nobody");
+        await pat.Press("Save for later");
+        await pat.Press("Throw");
+
+        Assert.That((pat.Answer.StatusCode, pat.Address), Is.EqualTo((HttpStatusCode.OK, EditorialLinks.Entries)));
+        Assert.That(pat.Page.QuerySelector(".done")!.TextContent, Does.Contain("is thrown away"));
+    }
+
+    [Test]
     public async Task A_mistake_is_said_beside_the_field_and_what_was_typed_comes_back_later_too()
     {
         var (key, _) = Any<Club>(6);

@@ -152,7 +152,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         if (result.Done)
         {
             Done = done;
-            return Redirect(EditorialLinks.Entry(Key));
+            // A provider does not see what they have thrown away.
+            return Redirect(await opener.OpenAsync(Key, By.Scope, HttpContext.RequestAborted) is null ? EditorialLinks.Entries : EditorialLinks.Entry(Key));
         }
 
         Say(result);
