@@ -156,14 +156,17 @@ internal sealed class AnswerComments
         var (key, draft) = await SuggestAsync();
         await _sam.Go(Of(key));
         Assert.That(_sam.Text, Does.Contain("Wheelchair dance.").And.Contain("Sample Hall").And.Contain("Run by: Sample Dance"));
-        await _sam.Press("Take it on");
-        Assert.That((_sam.Address, (await FindAsync(key)).State), Is.EqualTo((Of(key), CommentState.Taken)), "a moderator alone does not edit entries");
-        await _sam.Go(Queue);
-        Assert.That(_sam.Page.QuerySelector(".queue")!.TextContent, Does.Contain("works on it"));
+        Assert.That(_sam.Page.QuerySelectorAll("main button").Select(b => b.TextContent), Has.None.EqualTo("Take it on"), "a moderator alone does not edit entries");
+        Assert.That(_sam.Text, Does.Contain("Ask an editor"));
+        await _sam.Send(Of(key) + "?handler=take", ("seen", Decision.Stamp(await FindAsync(key))), ("__RequestVerificationToken", _sam.Page.QuerySelector("#send [name=__RequestVerificationToken]")!.GetAttribute("value")!));
+        Assert.That((await FindAsync(key)).State, Is.EqualTo(CommentState.Waiting));
+        Assert.That(_sam.Page.QuerySelector(".govuk-error-summary")?.TextContent, Does.Contain("Only those who write entries can take it on"));
         var boss = await Desk.SignInAsync(_site, EditorRoles.Administrator);
         await boss.Go(Of(key));
         await boss.Press("Take it on");
-        Assert.That(boss.Address, Is.EqualTo($"/editorial/entries/{draft:N}"));
+        Assert.That((boss.Address, (await FindAsync(key)).State), Is.EqualTo(($"/editorial/entries/{draft:N}", CommentState.Taken)));
+        await _sam.Go(Queue);
+        Assert.That(_sam.Page.QuerySelector(".queue")!.TextContent, Does.Contain("works on it"));
 
         await _sam.Go(Of(key));
         _sam.Type("reason", "It is in another county.");

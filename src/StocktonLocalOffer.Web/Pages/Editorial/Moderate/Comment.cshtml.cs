@@ -45,6 +45,9 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
     /// <summary>Opening an entry is for those who write entries.</summary>
     public bool MayEdit => Me.Is(EditorRoles.Contributor | EditorRoles.Editor);
 
+    /// <summary>Finishing what was suggested is for them too; in Umbraco, for whoever can sign in there.</summary>
+    public bool MayTake => MayEdit || authoring.InUmbraco;
+
     private KnownNames Known => KnownNames.Of(published.Current, gazetteer);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -103,6 +106,8 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
     {
         if (Whole.Suggested is null)
             Wrong("take", "There is no entry any more to take on");
+        else if (!MayTake)
+            Wrong("take", "Only those who write entries can take it on");
         if (!await MaySendAsync() || !Succeeded(await keeper.TakeOnAsync(Key, new() { By = Me.Name, ById = Me.Id, Seen = Seen ?? "" }, HttpContext.RequestAborted)))
         {
             await LoadAsync();
