@@ -8,8 +8,13 @@ using StocktonLocalOffer.Web.Pages.WhatMustBeHere;
 namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
 /// <summary>How many listings there are for one need, ward, age or line of the law.</summary>
-/// <param name="Address">The search that shows them; empty when none does.</param>
-public sealed record Covered(string Name, int Count, string Address);
+/// <param name="Count">Guides too, for a line of the law.</param>
+/// <param name="Address">What shows the listings.</param>
+/// <param name="Guides">How many of the count are guides: a search for listings does not find them.</param>
+public sealed record Covered(string Name, int Count, string Address, int Guides = 0)
+{
+    public int Listings => Count - Guides;
+}
 
 /// <summary>What is covered and what is not: the emptiest first, so that nobody need look for the gaps.</summary>
 public sealed record Coverage(string Name, IReadOnlyList<Covered> Lines)
@@ -23,7 +28,7 @@ public sealed record Coverage(string Name, IReadOnlyList<Covered> Lines)
         return
         [
             new("What the law asks for", Sorted(LawLine.All(now, [.. everything.Hits.Select(h => h.Facts)])
-                .Select(l => new Covered(l.Words, l.Listings.Count + l.Guides.Count, l.Categories.Count > 0 ? SearchLinks.To(l.Search) : SiteLinks.MustBeHere)))),
+                .Select(l => new Covered(l.Words, l.Listings.Count + l.Guides.Count, l.Categories.Count > 0 ? SearchLinks.To(l.Search) : SiteLinks.MustBeHere, l.Guides.Count)))),
             new("Needs", Facet(now, numbers, "need", VocabularyNames.Needs)),
             new("Ages", Sorted(AgeBand.All.Select(band => new Covered(band.Label, SiteNumbers.Count(searcher, band.In(new())).Total, SearchLinks.To(band.In(new())))))),
             new("Wards", Facet(now, numbers, "ward", VocabularyNames.Wards)),
