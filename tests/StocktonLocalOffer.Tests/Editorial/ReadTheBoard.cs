@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using StocktonLocalOffer.Content.Database;
 using StocktonLocalOffer.Content.Database.Editing;
+using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Tests.Site;
 using StocktonLocalOffer.Web.Pages.Editorial;
 
@@ -35,4 +38,13 @@ internal sealed class ReadTheBoard
         }
     }
 
+    [Test]
+    public async Task What_found_a_little_is_not_said_to_have_found_nothing()
+    {
+        await _site.Services.GetRequiredService<GapKeeper>().AddAsync(new SearchGap { Day = DateOnly.FromDateTime(TestSite.Now.UtcDateTime), Words = "quoits club", Filters = "", Place = "", Found = 3, Times = 1 });
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await eddie.Go(EditorialLinks.Board);
+        Assert.That(eddie.Page.QuerySelector("#b-gaps")!.TextContent, Is.EqualTo("Looked for, and little or nothing found"));
+        Assert.That(eddie.Page.QuerySelector("#b-gaps ~ ul li")!.TextContent, Does.Contain("quoits club").And.Contain("It found 3 then."));
+    }
 }
