@@ -189,6 +189,22 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task What_is_saved_and_may_not_be_published_yet_is_no_problem_of_the_name()
+    {
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await eddie.Go($"{EditorialLinks.NewEntry}/loClub");
+        eddie.Type("f.name", "Zither nights");
+        await eddie.Press("Save and publish");
+
+        Assert.That(eddie.Page.QuerySelector("[role=status].done")?.TextContent, Does.Contain("What you wrote is saved. It is not on the site yet."));
+        Assert.That(eddie.Page.QuerySelectorAll(".govuk-error-summary li").Select(l => l.TextContent), Is.Not.Empty.And.None.Contains("is saved"));
+        Assert.That(eddie.Page.QuerySelector("#f-name-error"), Is.Null);
+        var edit = new Uri("http://x" + eddie.Address).AbsolutePath;
+        await eddie.Go(edit);
+        Assert.That(eddie.Text, Does.Not.Contain("did not save it").And.Not.Contain("It is not on the site yet"));
+    }
+
+    [Test]
     public async Task A_provider_who_throws_their_new_draft_away_is_told_so_on_their_list()
     {
         var organisation = _site.Services.GetRequiredService<PublishedSide>().Current.OfType<Organisation>()[0].Key;

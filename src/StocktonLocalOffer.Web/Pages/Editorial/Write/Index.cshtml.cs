@@ -65,6 +65,9 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     public bool SignedOut { get; private set; }
 
+    /// <summary>It is saved, and what was asked for besides was refused.</summary>
+    public bool OnlySaved { get; private set; }
+
     /// <summary>Somebody else has saved it meanwhile: what to choose between.</summary>
     public ClashView? Clash { get; private set; }
 
@@ -221,8 +224,9 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         };
         if (result is { Done: false })
         {
-            Base = newest;
-            return await ShowAsync([.. result.Problems, new("name", "What you wrote is saved. It is not on the site yet.")]);
+            (Base, OnlySaved, _problems) = (newest, true, result.Problems);
+            Problems.AddRange(Form.FieldProblems);
+            return Page();
         }
 
         Done = Do switch
