@@ -189,6 +189,26 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task What_is_given_back_after_the_end_of_a_session_is_headed_with_what_it_is()
+    {
+        var (key, club) = Any<Club>(11);
+        var cara = await Desk.SignInAsync(_site, EditorRoles.Contributor);
+        await cara.Go(EditorialLinks.Edit(key));
+        await EndSessionsAsync();
+        await cara.Press("Save for later");
+        Assert.That(cara.Page.QuerySelector("h1")!.TextContent, Is.EqualTo(club.Name));
+        cara.Type("f.name", "");
+        await cara.Press("Save for later");
+        Assert.That(cara.Page.QuerySelector("h1")!.TextContent, Is.EqualTo("Club"));
+
+        cara = await Desk.SignInAsync(_site, EditorRoles.Contributor);
+        await cara.Go($"{EditorialLinks.NewEntry}/loClub");
+        await EndSessionsAsync();
+        await cara.Press("Save for later");
+        Assert.That(cara.Page.QuerySelector("h1")!.TextContent, Is.EqualTo("A new club"));
+    }
+
+    [Test]
     public async Task What_is_saved_and_may_not_be_published_yet_is_no_problem_of_the_name()
     {
         var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);

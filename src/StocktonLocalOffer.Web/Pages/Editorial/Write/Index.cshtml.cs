@@ -83,7 +83,13 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     public int Base { get; private set; }
 
-    public string Heading => Entry is { } entry ? entry.Current.Document.Name : $"A new {InWords.Lower(Type.Name)}";
+    // Whoever is signed out is told nothing but what they sent.
+    public string Heading => (Entry, SignedOut && Base > 0) switch
+    {
+        ({ } entry, _) => entry.Current.Document.Name,
+        (_, true) => Typed(_values["name"]) is { Length: > 0 } name ? name : Type.Name,
+        _ => $"A new {InWords.Lower(Type.Name)}",
+    };
 
     public RecordFormView Form => new(Type, _values, content.Vocabularies)
     {
