@@ -228,6 +228,40 @@ internal sealed class AnswerComments
         Assert.That(_sam.Answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
+    [Test]
+    public async Task A_reply_survives_the_end_of_a_session_and_nobody_signed_out_reads_the_comment()
+    {
+        var key = await AddAsync(new() { Kind = CommentKind.Here, Text = "Secret words." });
+        await Desk.AddAsync(_site, "Mo", EditorRoles.Moderator);
+        var mo = await Desk.SignInAsync(_site, "Mo");
+        await mo.Go(Of(key));
+        await using (var db = Open())
+            await db.EditorSessions.Where(s => db.Editors.Any(e => e.Id == s.EditorId && e.Name == "Mo")).ExecuteDeleteAsync();
+        mo.Type("reply", "Typed with love.");
+        await mo.Press("Close as dealt with");
+        Assert.That((mo.Answer.StatusCode, mo.Page.QuerySelector<IHtmlTextAreaElement>("#reply")?.Value), Is.EqualTo((HttpStatusCode.Unauthorized, "Typed with love.")));
+        Assert.That(mo.Text, Does.Contain("You have been signed out, to be safe. Nothing is lost").And.Not.Contain("Secret words"));
+        Assert.That((await FindAsync(key)).State, Is.EqualTo(CommentState.Waiting));
+
+        await mo.Press("Close as dealt with");
+        Assert.That(mo.Answer.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized), "still signed out");
+        (string, string)[] form = [.. new[] { "reply", "seen", "__RequestVerificationToken" }.Select(n => (n, mo.Page.QuerySelector($"#send [name={n}]") is IHtmlTextAreaElement box ? box.Value : mo.Page.QuerySelector($"#send [name={n}]")!.GetAttribute("value")!))];
+        await mo.Go("/editorial/sign-in");
+        mo.Type("email", Desk.AddressOf("Mo"));
+        mo.Type("password", Desk.Password);
+        await mo.Press("Sign in");
+        await mo.Send(Of(key) + "?handler=close", form);
+        Assert.That(mo.Page.QuerySelector<IHtmlTextAreaElement>("#reply")?.Value, Is.EqualTo("Typed with love."), "the page of nobody asks once more");
+        await mo.Press("Close as dealt with");
+        Assert.That(((await FindAsync(key)).State, (await FindAsync(key)).Reply), Is.EqualTo((CommentState.Closed, "Typed with love.")));
+
+        var nobody = new Visitor(_site);
+        await nobody.Go(Of(key));
+        Assert.That(nobody.Address, Does.StartWith("/editorial/sign-in"));
+        await nobody.Send(Of(key) + "?handler=take");
+        Assert.That(nobody.Address, Does.StartWith("/editorial/sign-in"));
+    }
+
     [TestCase(EditorRoles.Provider)]
     [TestCase(EditorRoles.Contributor)]
     [TestCase(EditorRoles.Editor)]

@@ -23,6 +23,7 @@ internal sealed class OnlyWhoMay
         "editorial/still-right/{token}", // a provider's answer, by the link of a message
         "editorial/search/explain", // looks after it itself: shown in development
         "editorial/entries/{key:guid}/edit", // looks after it itself: gives typed words back to whoever was signed out
+        "editorial/comments/{key:guid}", // the same
     ];
 
     private TestSite _site = null!;

@@ -32,6 +32,13 @@ public abstract class EditorPage : ProblemPage
         return Problems.Count == 0;
     }
 
+    /// <summary>Answers a form that comes from nobody: what was typed comes back with it.</summary>
+    protected void SaySignedOut()
+    {
+        Response.StatusCode = StatusCodes.Status401Unauthorized;
+        Wrong("send", "You have been signed out, to be safe. Nothing is lost: sign in on the page that opens below, come back here, and press the button again.");
+    }
+
     /// <summary>Shows why a desk has not done what was asked.</summary>
     protected void Say(DeskResult result)
     {

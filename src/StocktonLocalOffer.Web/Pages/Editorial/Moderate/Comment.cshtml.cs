@@ -12,8 +12,10 @@ using StocktonLocalOffer.Web.Pages.Wording;
 
 namespace StocktonLocalOffer.Web.Pages.Editorial.Moderate;
 
-/// <summary>One comment: what was sent, and what we make of it.</summary>
-[May(EditorRoles.Moderator)]
+/// <summary>
+/// One comment: what was sent, and what we make of it. An answer that comes from nobody, because a session has ended, is given back
+/// with nothing of the comment, so it looks after who may come in itself.
+/// </summary>
 public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, CannedReplies replies, AnswerTimes times, PublishedSide published, Gazetteer gazetteer, AuthoringTasks tasks, AuthoringOptions authoring, TimeProvider clock) : DecisionForm
 {
     [BindProperty(SupportsGet = true)]
@@ -23,6 +25,9 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
     [BindProperty]
     public Guid? Begin { get; set; }
 
+    public bool SignedOut { get; private set; }
+
+    /// <summary>Null for whoever is signed out.</summary>
     public WholeComment Whole { get; private set; } = null!;
 
     public Comment Comment => Whole.Comment;
@@ -35,6 +40,8 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
     public IReadOnlyList<CannedReply> Canned { get; private set; } = [];
 
     public DateOnly Today => clock.Today();
+
+    public bool IsSuggestion => !SignedOut && Comment.Kind == CommentKind.Suggestion;
 
     public bool IsOverdue => Comment.DecidedUtc is null && times.IsOverdue(Comment.Kind, Comment.SentUtc);
 
@@ -52,6 +59,21 @@ public sealed class CommentModel(CommentReader reader, FeedbackKeeper keeper, Ca
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (CurrentEditor.Of(User) is not { } who)
+        {
+            SignedOut = HttpMethods.IsPost(Request.Method) && new[] { Reply, Action, PublishedText, Reason }.Any(text => text is { Length: > 0 });
+            if (SignedOut)
+                SaySignedOut();
+            context.Result = SignedOut ? Page() : Challenge();
+            return;
+        }
+
+        if (!who.Is(EditorRoles.Moderator))
+        {
+            context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
+            return;
+        }
+
         if (!await LoadAsync())
         {
             context.Result = NotFound();

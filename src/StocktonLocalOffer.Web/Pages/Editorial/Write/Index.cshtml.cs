@@ -277,8 +277,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     private void GiveBack(DocumentType kind)
     {
         (SignedOut, Type, Base, _values) = (true, kind, WriteForm.Number(BasedOn), FormValues.Posted(Request.Form));
-        Response.StatusCode = StatusCodes.Status401Unauthorized;
-        Wrong("send", "You have been signed out, to be safe. Nothing is lost: sign in on the page that opens below, come back here, and press the button again.");
+        SaySignedOut();
     }
 
     private SearchWord? Started(string? word) => Type.Record == typeof(SearchWord) && Typed(word) is { Length: > 0 and <= 120 } name ? WordsInUse.Start(name, content.Vocabularies) : null;
