@@ -15,6 +15,9 @@ public sealed class AutosaveKeeper(IDbContextFactory<SiteDb> databases, TimeProv
     /// <summary>After this nobody comes back for it, and what was typed may be about people.</summary>
     public const int DaysKept = 30;
 
+    // Each is read whole for its name, and nobody has more on the go.
+    private const int MostUnsaved = 10;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <returns>False when the form is too large or its type unknown: nothing was kept.</returns>
@@ -38,6 +41,16 @@ public sealed class AutosaveKeeper(IDbContextFactory<SiteDb> databases, TimeProv
         var oldest = Now.AddDays(-DaysKept);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Autosaves.AsNoTracking().FirstOrDefaultAsync(a => a.ItemKey == itemKey && a.EditorId == editorId && a.SavedUtc > oldest, cancellation);
+    }
+
+    /// <summary>What an editor typed into new entries and never saved, newest first: nothing else leads to it.</summary>
+    public async Task<IReadOnlyList<Autosave>> UnsavedAsync(Guid editorId, CancellationToken cancellation = default)
+    {
+        var oldest = Now.AddDays(-DaysKept);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Autosaves.AsNoTracking()
+            .Where(a => a.EditorId == editorId && a.SavedUtc > oldest && !db.ContentItems.Any(i => i.Key == a.ItemKey))
+            .OrderByDescending(a => a.SavedUtc).Take(MostUnsaved).ToListAsync(cancellation);
     }
 
     public async Task DropAsync(Guid itemKey, Guid editorId, CancellationToken cancellation = default)

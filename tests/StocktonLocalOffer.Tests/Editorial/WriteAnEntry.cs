@@ -189,6 +189,30 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task A_new_entry_that_was_never_saved_is_found_again()
+    {
+        await Desk.AddAsync(_site, "Una", EditorRoles.Contributor);
+        var una = await Desk.SignInAsync(_site, "Una");
+        await una.Go($"{EditorialLinks.NewEntry}/loClub");
+        var form = una.Page.QuerySelector("form[data-write]")!;
+        await una.Send(form.GetAttribute("data-write")!, ("f.name", "Zither dawn"), ("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!));
+
+        foreach (var page in new[] { EditorialLinks.Board, EditorialLinks.NewEntry })
+        {
+            await una.Go(page);
+            Assert.That(una.Text, Does.Contain("You have not finished"), page);
+            Assert.That(una.Page.QuerySelectorAll("main li").Single(l => l.TextContent.Contains("Zither dawn", StringComparison.Ordinal)).TextContent, Does.Contain("Club, typed on "), page);
+        }
+
+        await una.Go(una.Page.QuerySelectorAll("main li a").Single(a => a.TextContent == "Zither dawn").GetAttribute("href")!);
+        await una.Go(una.Page.QuerySelectorAll(".notice a").Single(a => a.TextContent == "Go on with it").GetAttribute("href")!);
+        Assert.That(una.Page.QuerySelector("[name='f.name']")!.GetAttribute("value"), Is.EqualTo("Zither dawn"));
+        await una.Press("Save for later");
+        await una.Go(EditorialLinks.Board);
+        Assert.That(una.Text, Does.Not.Contain("You have not finished"));
+    }
+
+    [Test]
     public async Task What_is_given_back_after_the_end_of_a_session_is_headed_with_what_it_is()
     {
         var (key, club) = Any<Club>(11);

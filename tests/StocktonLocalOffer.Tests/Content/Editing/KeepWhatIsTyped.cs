@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Publishing;
+using StocktonLocalOffer.Content.Schema;
 using static StocktonLocalOffer.Tests.Content.Editing.Desk;
 
 namespace StocktonLocalOffer.Tests.Content.Editing;
@@ -53,6 +54,26 @@ internal sealed class KeepWhatIsTyped
 
         await using var db = _desk.Site.Open();
         Assert.That(await db.Autosaves.Select(a => a.EditorId).ToListAsync(), Is.EqualTo(new[] { _desk.Kim.EditorId }));
+    }
+
+    [Test]
+    public async Task Entries_that_were_never_saved_are_found_again_newest_first_by_whoever_typed_them()
+    {
+        async Task Type(string name, By by, DateTimeOffset at)
+        {
+            _desk.Site.Clock.Now = at;
+            await _desk.Autosaves.KeepAsync(new(Keys.For(name), by.EditorId!.Value, 0, "loClub", "{}"));
+        }
+
+        var now = _desk.Site.Clock.Now;
+        await Type("too old", _desk.Sam, now - TimeSpan.FromDays(30));
+        await Type("first", _desk.Sam, now - TimeSpan.FromDays(2));
+        await Type("another's", _desk.Kim, now - TimeSpan.FromDays(1));
+        await Type("last", _desk.Sam, now);
+        await _desk.SaveAsync(ArtClub);
+        await KeepAsync("{}", _desk.Sam);
+
+        Assert.That((await _desk.Autosaves.UnsavedAsync(_desk.Sam.EditorId!.Value)).Select(a => a.ItemKey), Is.EqualTo(new[] { Keys.For("last"), Keys.For("first") }));
     }
 
     [Test]

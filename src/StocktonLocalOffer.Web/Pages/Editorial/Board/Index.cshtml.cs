@@ -6,6 +6,7 @@ using StocktonLocalOffer.Content.Gaps;
 using StocktonLocalOffer.Content.Links;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Web.Editors;
+using StocktonLocalOffer.Web.Pages.Editorial.Write;
 using StocktonLocalOffer.Web.Pages.Shared;
 using StocktonLocalOffer.Web.Pages.Wording;
 
@@ -13,7 +14,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.Board;
 
 /// <summary>The editor's first page: what waits, what is overdue, what people did not find, what is missing. Each sees what they can do something about.</summary>
 [May(MayAttribute.SignedIn)]
-public sealed class IndexModel(EntryList list, PublishedSide published, BoardCounter counter, GapKeeper gaps, ModerationCounts moderation, LinkChecks links, UmbracoWatch watch) : EditorPage
+public sealed class IndexModel(EntryList list, AutosaveKeeper autosaves, PublishedSide published, BoardCounter counter, GapKeeper gaps, ModerationCounts moderation, LinkChecks links, UmbracoWatch watch) : EditorPage
 {
     private const int MostGaps = 10;
 
@@ -21,6 +22,8 @@ public sealed class IndexModel(EntryList list, PublishedSide published, BoardCou
 
     /// <summary>Whoever keeps the whole site right, and not one organisation's part.</summary>
     public bool KeepsAll => Me.Is(EditorRoles.Editor | EditorRoles.Contributor);
+
+    public IReadOnlyList<Unfinished> Unfinished { get; private set; } = [];
 
     public EntriesFound? Waiting { get; private set; }
 
@@ -45,6 +48,7 @@ public sealed class IndexModel(EntryList list, PublishedSide published, BoardCou
         var (now, cancellation) = (published.Current, HttpContext.RequestAborted);
         if (Writes)
         {
+            Unfinished = Write.Unfinished.Of(await autosaves.UnsavedAsync(Me.Id, cancellation), By.Scope);
             Waiting = await list.FindAsync(By.Scope, new() { State = EntryState.Waiting, Sort = EntrySort.Changed }, now.Vocabularies, cancellation);
             SentBack = await list.FindAsync(By.Scope, new() { State = EntryState.Returned, Sort = EntrySort.Changed }, now.Vocabularies, cancellation);
             Overdue = await list.FindAsync(By.Scope, new() { State = EntryState.Published, Freshness = StocktonLocalOffer.Content.Editing.Freshness.Overdue, Sort = EntrySort.CheckDue }, now.Vocabularies, cancellation);
