@@ -134,6 +134,34 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task Somebody_who_saves_while_two_are_put_together_is_shown_first()
+    {
+        var (key, _) = Any<Club>(11);
+        var cara = await Desk.SignInAsync(_site, EditorRoles.Contributor);
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        await cara.Go(EditorialLinks.Edit(key));
+        await eddie.Go(EditorialLinks.Edit(key));
+        eddie.Type("f.summary", "The first summary.");
+        await eddie.Press("Save for later");
+        cara.Type("f.summary", "Cara's summary.");
+        cara.Type("f.whatYouPay", "Four pounds.");
+        await cara.Press("Save for later");
+        await eddie.Go(EditorialLinks.Edit(key));
+        eddie.Type("f.summary", "The second summary.");
+        await eddie.Press("Save for later");
+
+        cara.Page.QuerySelector("#mine-summary")!.SetAttribute("checked", "");
+        await cara.Press("Put both together");
+        Assert.That(cara.Page.QuerySelector(".clash")?.TextContent, Does.Contain("second"), "what nobody has seen is not written over");
+        Assert.That(cara.Page.QuerySelector("[name='f.summary']")!.TextContent.Trim(), Is.EqualTo("Cara's summary."));
+        Assert.That(((Club)(await Open(key)).Working!.Document).Summary, Is.EqualTo("The second summary."));
+
+        await cara.Press("Put both together");
+        var saved = (Club)(await Open(key)).Working!.Document;
+        Assert.That((saved.Summary, saved.WhatYouPay), Is.EqualTo(("The second summary.", "Four pounds.")));
+    }
+
+    [Test]
     public async Task A_mistake_is_said_before_two_peoples_work_is_put_together()
     {
         var (key, _) = Any<Club>(9);

@@ -58,6 +58,10 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     [BindProperty]
     public List<string> Mine { get; set; } = [];
 
+    /// <summary>After a clash: the number of the version that was shown beside one's own.</summary>
+    [BindProperty]
+    public string? Against { get; set; }
+
     /// <summary>Null for a new one.</summary>
     public OpenEntry? Entry { get; private set; }
 
@@ -256,7 +260,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     private async Task<IActionResult> MergeAsync(Document mine)
     {
         var theirs = Entry!.Newest;
-        if (await history.VersionAsync(Key, Base, By.Scope, HttpContext.RequestAborted) is not { } based)
+        // Nobody chooses against words they have not seen: somebody may have saved since the two were shown.
+        if (theirs.Number != WriteForm.Number(Against) || await history.VersionAsync(Key, Base, By.Scope, HttpContext.RequestAborted) is not { } based)
             return await ClashAsync(mine, Entry);
         var merged = ThreeWay.Of(based.Document, mine, theirs.Document).Merge(Mine);
         (_values, Base, Do) = (RecordFormWriter.Of(merged), theirs.Number, "save");
