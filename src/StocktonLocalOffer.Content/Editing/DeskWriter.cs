@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StocktonLocalOffer.Content.Database;
+using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Publishing;
 
 namespace StocktonLocalOffer.Content.Editing;
@@ -23,8 +24,12 @@ public sealed class DeskWriter(IDbContextFactory<SiteDb> databases, Publisher pu
             return await ToldAsync(DeskResult.NotTheirs(step.Key), step.By, cancellation);
         if (await EntryOpener.NewestAsync(db, step.Key, cancellation) != step.BasedOn)
             return await ToldAsync(new(step.Key, PublishOutcome.Clash, []), step.By, cancellation);
+        var time = item.PublishAtUtc;
         if (await change(db, item) is { } refusal)
             return await ToldAsync(refusal, step.By, cancellation);
+        // Whoever set it finds here what became of it, also when taking it back was not what was asked for.
+        if (time is { } at && item.PublishAtUtc is null && step.By.EditorId is not null && step.Action != AuditActions.Unscheduled)
+            db.AuditLog.Add(step.By.Did(AuditActions.Unscheduled, item.Key, item.Name, SiteClock.InWords(at), Now));
         db.AuditLog.Add(step.By.Did(step.Action, item.Key, item.Name, step.Why.Trim(), Now));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

@@ -41,9 +41,11 @@ public sealed class PublishingDesk(DeskWriter writer, EntryOpener opener, Publis
         var labels = string.Join(", ", chosen.Select(alias => FieldPick.Label(entry.Type, alias)));
         var part = Request(entry, by) with { Document = FieldPick.Merge(live.Document, working.Document, chosen), BasedOn = basedOn, Action = AuditActions.PublishedPart, Note = $"Only: {labels}"[..Math.Min(1_000, labels.Length + 6)] };
         var rest = Request(entry, by) with { Document = working.Document, Note = $"What is left of version {working.Number}" };
-        return await writer.WriteAsync(by, [part, rest], (writing, _, item) =>
+        return await writer.WriteAsync(by, [part, rest], (writing, db, item) =>
         {
             var stage = item!.Stage;
+            if (item.PublishAtUtc is { } at)
+                db.AuditLog.Add(by.Did(AuditActions.Unscheduled, key, item.Name, SiteClock.InWords(at), writer.Now));
             var result = writing.Publish(part);
             if (result.Outcome is PublishOutcome.Refused or PublishOutcome.Clash)
                 return Task.FromResult(result);

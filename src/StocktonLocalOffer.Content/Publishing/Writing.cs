@@ -97,6 +97,8 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
             ItemFacts.SetLive(item, document, item.Key, _ladder);
         }
 
+        if (item.PublishAtUtc is { } at && request.EditorId is { } editor)
+            db.AuditLog.Add(new() { Utc = now, EditorId = editor, Who = request.SavedBy, Action = AuditActions.Unscheduled, AboutKey = item.Key, AboutName = document.Name, Detail = SiteClock.InWords(at) });
         Rest(item);
         Note(item, request, document, AuditActions.Saved);
         item.WorkingVersion = AddVersion(request, document, json, VersionState.Draft);

@@ -202,6 +202,37 @@ internal sealed class WriteAnEntry
     }
 
     [Test]
+    public async Task Whoever_writes_on_what_has_a_time_is_warned_and_told()
+    {
+        var (key, _) = Any<Club>(12);
+        var eddie = await Desk.SignInAsync(_site, EditorRoles.Editor);
+        var cara = await Desk.SignInAsync(_site, EditorRoles.Contributor);
+        async Task SetTimeAsync(string pay)
+        {
+            await eddie.Go(EditorialLinks.Edit(key));
+            eddie.Type("f.whatYouPay", pay);
+            await eddie.Press("Save for later");
+            eddie.Type("day", "2027-06-01");
+            eddie.Type("time", "09:00");
+            await eddie.Press("Publish it then");
+        }
+
+        await SetTimeAsync("Two pounds.");
+        await cara.Go(EditorialLinks.Edit(key));
+        Assert.That(cara.Page.QuerySelector(".notice")?.TextContent, Does.Contain("1 June 2027").And.Contain("taken back"));
+        cara.Type("f.whatYouPay", "Three pounds.");
+        await cara.Press("Save for later");
+        Assert.That(cara.Page.QuerySelector(".done")!.TextContent, Does.Contain("It was to be published on").And.Contain("that is taken back"));
+
+        await SetTimeAsync("Four pounds.");
+        await cara.Go(EditorialLinks.Entry(key));
+        Assert.That(cara.Page.QuerySelector(".notice")?.TextContent, Does.Contain("1 June 2027").And.Contain("taken back"));
+        await cara.Press("Throw the changes away");
+        Assert.That(cara.Page.QuerySelector(".done")!.TextContent, Does.Contain("that is taken back"));
+        Assert.That(cara.Page.QuerySelector(".notice"), Is.Null);
+    }
+
+    [Test]
     public async Task What_was_typed_survives_the_end_of_a_session()
     {
         var (key, _) = Any<Club>(5);

@@ -43,6 +43,9 @@ public static class EntryWords
 
     public static string Of(ContentItem item) => Of(item.Status, item.Trashed, item.WorkingVersion is not null, item.Stage, item.PublishAtUtc);
 
+    /// <summary>What to add to a message when a time for publishing was set before, and is not any more; begins with a space.</summary>
+    public static string TakenBack(DateTime? at) => at is { } time ? $" It was to be published on {InWords.DateAndTime(time)}; that is taken back." : "";
+
     private static string Of(ContentStatus status, bool trashed, bool hasWorking, WorkStage stage, DateTime? at)
     {
         var seen = trashed ? "Thrown away" : status switch

@@ -143,6 +143,39 @@ internal sealed class PublishFromTheDesk
         Assert.That((await _desk.Publishing.TakeBackTimeAsync(Key, 1, _desk.Sam)).Problems, Has.Count.EqualTo(1), "no time is set");
     }
 
+    [TestCase("save")]
+    [TestCase("discard")]
+    [TestCase("return")]
+    [TestCase("part")]
+    public async Task Whoever_ends_a_time_by_doing_something_else_is_written_down(string how)
+    {
+        await _desk.PublishAsync(ArtClub);
+        await _desk.SaveAsync(ArtClub with { Name = "Arts club", WhatYouPay = "£2" });
+        await _desk.Publishing.PublishAtAsync(Key, 3, Now.AddHours(1), _desk.Sam);
+        var before = (await _desk.AuditAsync()).Count;
+
+        var result = how switch
+        {
+            "save" => await _desk.SaveAsync(ArtClub with { Name = "Art group" }, _desk.Kim),
+            "discard" => await _desk.Editing.DiscardAsync(Key, 3, _desk.Kim),
+            "return" => await _desk.Editing.ReturnAsync(Key, 3, "Which day?", _desk.Kim),
+            _ => await _desk.Publishing.PublishPartAsync(Key, 3, ["name"], _desk.Kim),
+        };
+
+        Assert.That((result.Done, (await _desk.OpenAsync()).Item.PublishAtUtc), Is.EqualTo((true, (DateTime?)null)));
+        Assert.That((await _desk.AuditAsync())[before], Does.StartWith($"Kim {AuditActions.Unscheduled} Art").And.EndsWith(": 23 November 2026 at 10:00"));
+    }
+
+    [Test]
+    public async Task Publishing_before_the_time_takes_nothing_back()
+    {
+        await _desk.SaveAsync(ArtClub);
+        await _desk.Publishing.PublishAtAsync(Key, 1, Now.AddHours(1), _desk.Sam);
+        await _desk.Publishing.PublishAsync(Key, 1, _desk.Sam);
+
+        Assert.That(await _desk.AuditAsync(), Has.None.Contains(AuditActions.Unscheduled));
+    }
+
     [Test]
     public async Task It_is_taken_down_with_a_reason_and_does_not_come_back_by_itself()
     {

@@ -88,19 +88,19 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
     public Task<IActionResult> OnPostSubmitAsync() => DoAsync(n => desk.SubmitAsync(Key, n, By), "Sent for checking. An editor will publish it, or send it back and say why.");
 
     [WrittenInUmbraco(Entry = "key")]
-    public Task<IActionResult> OnPostDiscardAsync() => DoAsync(n => desk.DiscardAsync(Key, n, By), "The working version is thrown away. It stays in the history.");
+    public Task<IActionResult> OnPostDiscardAsync() => DoAsync(n => desk.DiscardAsync(Key, n, By), "The working version is thrown away. It stays in the history." + EntryWords.TakenBack(Entry.Item.PublishAtUtc));
 
     [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostPublishAsync() => PublisherAsync(n => publishing.PublishAsync(Key, n, By), "Published. Everybody can see it now.");
 
     [WrittenInUmbraco(Entry = "key")]
-    public Task<IActionResult> OnPostPartAsync() => PublisherAsync(n => publishing.PublishPartAsync(Key, n, Fields, By), "What you ticked is published. The rest waits.");
+    public Task<IActionResult> OnPostPartAsync() => PublisherAsync(n => publishing.PublishPartAsync(Key, n, Fields, By), "What you ticked is published. The rest waits." + EntryWords.TakenBack(Entry.Item.PublishAtUtc));
 
     [WrittenInUmbraco(Entry = "key")]
-    public Task<IActionResult> OnPostReturnAsync() => PublisherAsync(n => desk.ReturnAsync(Key, n, Typed(Reason), By), "Sent back.");
+    public Task<IActionResult> OnPostReturnAsync() => PublisherAsync(n => desk.ReturnAsync(Key, n, Typed(Reason), By), "Sent back." + EntryWords.TakenBack(Entry.Item.PublishAtUtc));
 
     [WrittenInUmbraco(Entry = "key")]
-    public Task<IActionResult> OnPostDownAsync() => PublisherAsync(n => publishing.TakeDownAsync(Key, n, Typed(Reason), By), "Taken down. Its page is gone from the site; its history stays.");
+    public Task<IActionResult> OnPostDownAsync() => PublisherAsync(n => publishing.TakeDownAsync(Key, n, Typed(Reason), By), "Taken down. Its page is gone from the site; its history stays." + EntryWords.TakenBack(Entry.Item.PublishAtUtc));
 
     [WrittenInUmbraco(Entry = "key")]
     public Task<IActionResult> OnPostUnscheduleAsync() => PublisherAsync(n => publishing.TakeBackTimeAsync(Key, n, By), "No time is set any more.");

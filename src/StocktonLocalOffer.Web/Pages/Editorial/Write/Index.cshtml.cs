@@ -69,8 +69,8 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     public bool SignedOut { get; private set; }
 
-    /// <summary>It is saved, and what was asked for besides was refused.</summary>
-    public bool OnlySaved { get; private set; }
+    /// <summary>Says that it is saved, where what was asked for besides was refused; else empty.</summary>
+    public string OnlySaved { get; private set; } = "";
 
     /// <summary>Somebody else has saved it meanwhile: what to choose between.</summary>
     public ClashView? Clash { get; private set; }
@@ -216,13 +216,14 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
             return Redirect(EditorialLinks.Entry(Key));
         }
 
+        var at = Entry?.Item.PublishAtUtc;
         var saved = await desk.SaveAsync(new() { Key = Key, Document = reading.Document, BasedOn = Base, Note = Typed(Note) }, By, HttpContext.RequestAborted);
         if (saved.Clashed && saved.Now is not null)
             return await ClashAsync(reading.Document, saved.Now);
-        return saved.Done ? await GoOnAsync() : await ShowAsync(saved.Problems);
+        return saved.Done ? await GoOnAsync(at) : await ShowAsync(saved.Problems);
     }
 
-    private async Task<IActionResult> GoOnAsync()
+    private async Task<IActionResult> GoOnAsync(DateTime? at)
     {
         Entry = await opener.OpenAsync(Key, By.Scope, HttpContext.RequestAborted);
         var newest = Entry!.Newest.Number;
@@ -234,19 +235,22 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
         };
         if (result is { Done: false })
         {
-            (Base, OnlySaved, _problems) = (newest, true, result.Problems);
+            (Base, OnlySaved, _problems) = (newest, "What you wrote is saved. It is not on the site yet." + TakenBack(at), result.Problems);
             Problems.AddRange(Form.FieldProblems);
             return Page();
         }
 
         Done = Do switch
         {
-            "submit" => "Sent for checking. An editor will publish it, or send it back and say why.",
+            "submit" => "Sent for checking. An editor will publish it, or send it back and say why." + TakenBack(at),
             "publish" => "Published. Everybody can see it now.",
-            _ => "Saved. The public does not see it yet.",
+            _ => "Saved. The public does not see it yet." + TakenBack(at),
         };
         return Redirect(Do == "look" ? EditorialLinks.Preview(Key, newest) : EditorialLinks.Entry(Key));
     }
+
+    // Saving takes a time back that was set, unless nothing was different.
+    private string TakenBack(DateTime? before) => Entry!.Item.PublishAtUtc is null ? EntryWords.TakenBack(before) : "";
 
     private async Task<IActionResult> ClashAsync(Document mine, OpenEntry now)
     {
