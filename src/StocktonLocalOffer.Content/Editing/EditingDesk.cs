@@ -49,14 +49,17 @@ public sealed class EditingDesk(DeskWriter writer, LocationFiller filler, TimePr
 
     /// <summary>Sends the working version for checking.</summary>
     public Task<DeskResult> SubmitAsync(Guid key, int basedOn, By by, CancellationToken cancellation = default) =>
-        writer.MoveAsync(new(key, basedOn, by, AuditActions.Submitted), (_, item) =>
+        writer.MoveAsync(new(key, basedOn, by, AuditActions.Submitted), async (db, item) =>
         {
-            if (item.WorkingVersion is null)
-                return Task.FromResult<PublishResult?>(DeskResult.NothingWaits(key));
+            if (item.WorkingVersion is not { } working)
+                return DeskResult.NothingWaits(key);
             if (item.Stage == WorkStage.Submitted)
-                return Task.FromResult<PublishResult?>(DeskResult.Refuse(key, "", "It waits for checking already."));
+                return DeskResult.Refuse(key, "", "It waits for checking already.");
+            var json = await db.ContentVersions.Where(v => v.ItemKey == key && v.Number == working).Select(v => v.Json).SingleAsync(cancellation);
+            if (CheckDays.Of(RecordJson.Read(item.DocumentType, json), clock.Today()).ToList() is { Count: > 0 } problems)
+                return new(key, PublishOutcome.Refused, problems);
             (item.Stage, item.ReturnReason) = (WorkStage.Submitted, "");
-            return Task.FromResult<PublishResult?>(null);
+            return null;
         }, cancellation);
 
     /// <summary>Sends it back to whoever wrote it.</summary>

@@ -88,11 +88,11 @@ public sealed class Publisher(IDbContextFactory<SiteDb> databases, Gazetteer gaz
         return removed;
     }
 
-    /// <summary>What publishing this document would say, without writing anything.</summary>
+    /// <summary>What publishing this document would say to an editor, without writing anything.</summary>
     public Task<IReadOnlyList<Problem>> CheckAsync(Guid key, Document document, CancellationToken cancellation = default)
     {
         var request = WithKey(new() { Key = key, Document = document });
-        return TryAsync([request], writing => writing.Publish(request).Problems, cancellation);
+        return TryAsync([request], writing => (IReadOnlyList<Problem>)[.. writing.Publish(request).Problems, .. CheckDays.Of(document, clock.Today())], cancellation);
     }
 
     /// <summary>What writing these would come to. Nothing is written.</summary>

@@ -38,7 +38,7 @@ internal sealed class Writing(SiteDb db, Dictionary<Guid, Document> choices, All
             return new(request.Key, PublishOutcome.Clash, []);
         var document = Tidy.Of(request.Document, request.Key, vocabularies);
         var type = AllDocumentTypes.Of(document);
-        List<Problem> problems = [.. Identity(request.Key, type, document), .. RecordCheck.Of(document, vocabularies)];
+        List<Problem> problems = [.. Identity(request.Key, type, document), .. RecordCheck.Of(document, vocabularies), .. request.EditorId is null ? [] : CheckDays.Of(document, SiteClock.Day(now))];
         if (problems.Count > 0)
             return new(request.Key, PublishOutcome.Refused, problems);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using StocktonLocalOffer.Content.Database;
@@ -174,6 +175,33 @@ internal sealed class PublishFromTheDesk
         await _desk.Publishing.PublishAsync(Key, 1, _desk.Sam);
 
         Assert.That(await _desk.AuditAsync(), Has.None.Contains(AuditActions.Unscheduled));
+    }
+
+    [TestCase("2026-11-24", null, "checkedOn")]
+    [TestCase("2026-11-23", "2026-11-22", "nextCheckDue")]
+    [TestCase(null, "2028-11-24", "nextCheckDue")]
+    [TestCase("2026-11-23", "2028-11-23", null)]
+    [TestCase(null, "2026-11-01", null)]
+    public async Task Days_of_checks_that_cannot_be_are_refused(string? on, string? due, string? property)
+    {
+        await _desk.SaveAsync(ArtClub with { CheckedOn = on is null ? null : DateOnly.Parse(on, CultureInfo.InvariantCulture), NextCheckDue = due is null ? null : DateOnly.Parse(due, CultureInfo.InvariantCulture) }, _desk.Kim);
+
+        var results = new[]
+        {
+            await _desk.Editing.SubmitAsync(Key, 1, _desk.Kim),
+            await _desk.Publishing.PublishAtAsync(Key, 1, Now.AddHours(1), _desk.Sam),
+            await _desk.Publishing.PublishAsync(Key, 1, _desk.Sam),
+        };
+
+        Assert.That(results.Select(r => r.Problems.SingleOrDefault()?.Property), Is.All.EqualTo(property));
+    }
+
+    [Test]
+    public async Task A_list_of_another_organisation_may_say_what_days_it_likes()
+    {
+        var result = await _desk.Site.Publisher.PublishAsync(new() { Key = Key, Document = ArtClub with { CheckedOn = new(2027, 1, 1) } });
+
+        Assert.That(result.Outcome, Is.EqualTo(PublishOutcome.Added));
     }
 
     [Test]
