@@ -84,6 +84,9 @@ public sealed class EditingDesk(DeskWriter writer, LocationFiller filler, TimePr
                 return DeskResult.NothingWaits(key);
             await db.ContentVersions.Where(v => v.ItemKey == key && v.Number == working).ExecuteUpdateAsync(s => s.SetProperty(v => v.State, VersionState.Past), cancellation);
             (item.WorkingVersion, item.Stage, item.ReturnReason, item.PublishAtUtc) = (null, WorkStage.Writing, "", null);
+            // Whoever has an address of what was written since the last publishing sees it no more.
+            var seen = item.LiveVersion ?? 0;
+            await db.PreviewLinks.Where(p => p.ItemKey == key && p.Version > seen).ExecuteDeleteAsync(cancellation);
             item.Trashed |= item.Status == ContentStatus.Draft;
             if (item.LiveVersion is { } live)
                 ItemFacts.SetNewest(item, filler.Fill(RecordJson.Read(item.DocumentType, await db.ContentVersions.Where(v => v.ItemKey == key && v.Number == live).Select(v => v.Json).SingleAsync(cancellation))), key);

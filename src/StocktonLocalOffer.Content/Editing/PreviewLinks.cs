@@ -23,14 +23,17 @@ public sealed class PreviewLinks(IDbContextFactory<SiteDb> databases, TimeProvid
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.PreviewLinks.Where(p => p.ExpiresUtc <= now).ExecuteDeleteAsync(cancellation);
         var item = await db.ContentItems.AsNoTracking().FirstOrDefaultAsync(i => i.Key == itemKey, cancellation);
-        if (item is null || !by.Scope.May(item) || !await db.ContentVersions.AnyAsync(v => v.ItemKey == itemKey && v.Number == version, cancellation))
+        if (item is null || item.Trashed || !by.Scope.May(item) || !await db.ContentVersions.AnyAsync(v => v.ItemKey == itemKey && v.Number == version, cancellation))
             return null;
         db.PreviewLinks.Add(new() { TokenHash = SecretTokens.Hash(token), ItemKey = itemKey, Version = version, MadeBy = by.Name, ExpiresUtc = now.AddDays(DaysOpen) });
+        // The back office makes one at every look: that is the site's own doing.
+        if (by.EditorId is not null)
+            db.AuditLog.Add(by.Did(AuditActions.PreviewMade, itemKey, item.Name, $"Version {version}", now));
         await db.SaveChangesAsync(cancellation);
         return token;
     }
 
-    /// <returns>Null when the token is none of ours, has expired or was ended.</returns>
+    /// <returns>Null when the token is none of ours, has expired or was ended, or the entry is thrown away.</returns>
     public async Task<Preview?> FindAsync(string? token, CancellationToken cancellation = default)
     {
         if (!SecretTokens.MayBe(token))
@@ -39,7 +42,8 @@ public sealed class PreviewLinks(IDbContextFactory<SiteDb> databases, TimeProvid
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await db.PreviewLinks.AsNoTracking().FirstOrDefaultAsync(p => p.TokenHash == hash && p.ExpiresUtc > now, cancellation) is not { } link)
             return null;
-        var type = await db.ContentItems.Where(i => i.Key == link.ItemKey).Select(i => i.DocumentType).SingleAsync(cancellation);
+        if (await db.ContentItems.Where(i => i.Key == link.ItemKey && !i.Trashed).Select(i => i.DocumentType).FirstOrDefaultAsync(cancellation) is not { } type)
+            return null;
         var row = await db.ContentVersions.AsNoTracking().SingleAsync(v => v.ItemKey == link.ItemKey && v.Number == link.Version, cancellation);
         return new(link.ItemKey, EntryVersion.Of(type, row), link.ExpiresUtc);
     }
@@ -54,10 +58,18 @@ public sealed class PreviewLinks(IDbContextFactory<SiteDb> databases, TimeProvid
 
     /// <summary>Ends one, by the hash that stands for it in <see cref="OfAsync"/>.</summary>
     /// <returns>False when it had ended already.</returns>
-    public async Task<bool> EndAsync(Guid itemKey, string tokenHash, CancellationToken cancellation = default)
+    public async Task<bool> EndAsync(Guid itemKey, string tokenHash, By by, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.PreviewLinks.Where(p => p.ItemKey == itemKey && p.TokenHash == tokenHash).ExecuteDeleteAsync(cancellation) > 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var version = await db.PreviewLinks.Where(p => p.ItemKey == itemKey && p.TokenHash == tokenHash).Select(p => (int?)p.Version).FirstOrDefaultAsync(cancellation);
+        if (await db.PreviewLinks.Where(p => p.ItemKey == itemKey && p.TokenHash == tokenHash).ExecuteDeleteAsync(cancellation) == 0)
+            return false;
+        var name = await db.ContentItems.Where(i => i.Key == itemKey).Select(i => i.Name).SingleAsync(cancellation);
+        db.AuditLog.Add(by.Did(AuditActions.PreviewEnded, itemKey, name, $"Version {version}", Now));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
     }
 }
 

@@ -24,6 +24,7 @@ internal static class Removal
 
         await db.ContentVersions.Where(v => keys.Contains(v.ItemKey) && v.State == VersionState.Live)
             .ExecuteUpdateAsync(set => set.SetProperty(v => v.State, VersionState.Past), cancellation);
+        await db.PreviewLinks.Where(p => keys.Contains(p.ItemKey)).ExecuteDeleteAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
         return rows.Count;
     }

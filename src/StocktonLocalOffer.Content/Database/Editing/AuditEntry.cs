@@ -54,6 +54,8 @@ public static class AuditActions
     public const string Replaced = "replaced the picture";
     public const string Described = "said what is in the picture";
     public const string Deleted = "deleted the picture";
+    public const string PreviewMade = "made a preview address for";
+    public const string PreviewEnded = "ended a preview address for";
     public const string Invited = "invited";
     public const string Joined = "joined as";
     public const string ChangedPerson = "changed what may be done by";

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Editing;
 using StocktonLocalOffer.Content.Publishing;
 using StocktonLocalOffer.Content.Schema;
@@ -104,8 +105,55 @@ internal sealed class KeepWhatIsTyped
         var open = await _desk.Previews.OfAsync(Key);
         await using (var db = _desk.Site.Open())
             Assert.That(await db.PreviewLinks.CountAsync(), Is.EqualTo(1), "the old one is deleted");
-        Assert.That(await _desk.Previews.EndAsync(Key, open.Single().TokenHash), Is.True);
+        Assert.That(await _desk.Previews.EndAsync(Key, open.Single().TokenHash, _desk.Sam), Is.True);
         Assert.That(await _desk.Previews.FindAsync(second), Is.Null);
+    }
+
+    [Test]
+    public async Task Who_made_and_who_ended_a_preview_is_written_down()
+    {
+        await _desk.SaveAsync(ArtClub);
+        await _desk.Previews.MakeAsync(Key, 1, _desk.Sam);
+        var hash = (await _desk.Previews.OfAsync(Key)).Single().TokenHash;
+        await _desk.Previews.EndAsync(Key, hash, _desk.Kim);
+        await _desk.Previews.EndAsync(Key, hash, _desk.Kim);
+
+        Assert.That((await _desk.AuditAsync())[1..], Is.EqualTo(new[]
+        {
+            $"Sam {AuditActions.PreviewMade} Art club: Version 1",
+            $"Kim {AuditActions.PreviewEnded} Art club: Version 1",
+        }));
+    }
+
+    [Test]
+    public async Task A_preview_ends_with_the_draft_that_is_thrown_away()
+    {
+        await _desk.PublishAsync(ArtClub);
+        await _desk.SaveAsync(ArtClub with { Name = "Arts club" });
+        await _desk.SaveAsync(ArtClub with { Name = "Art clubs" });
+        var live = await _desk.Previews.MakeAsync(Key, 2, _desk.Sam);
+        var (first, second) = (await _desk.Previews.MakeAsync(Key, 3, _desk.Sam), await _desk.Previews.MakeAsync(Key, 4, _desk.Sam));
+
+        await _desk.Editing.DiscardAsync(Key, 4, _desk.Sam);
+
+        Assert.That((await _desk.Previews.FindAsync(first), await _desk.Previews.FindAsync(second)), Is.EqualTo(((Preview?)null, (Preview?)null)));
+        Assert.That(await _desk.Previews.FindAsync(live), Is.Not.Null, "what is on the site still is");
+    }
+
+    [Test]
+    public async Task A_preview_ends_when_the_entry_is_taken_down_or_thrown_away()
+    {
+        await _desk.PublishAsync(ArtClub);
+        await _desk.SaveAsync(ArtClub with { Name = "Arts club" });
+        var token = await _desk.Previews.MakeAsync(Key, 3, _desk.Sam);
+        await _desk.Publishing.TakeDownAsync(Key, 3, "It has closed.", _desk.Sam);
+        Assert.That(await _desk.Previews.FindAsync(token), Is.Null);
+
+        var again = await _desk.Previews.MakeAsync(Key, 3, _desk.Sam);
+        Assert.That(await _desk.Previews.FindAsync(again), Is.Not.Null, "a new one is made on purpose");
+        await using (var db = _desk.Site.Open())
+            await db.ContentItems.ExecuteUpdateAsync(s => s.SetProperty(i => i.Trashed, true));
+        Assert.That((await _desk.Previews.FindAsync(again), await _desk.Previews.MakeAsync(Key, 3, _desk.Sam)), Is.EqualTo(((Preview?)null, (string?)null)));
     }
 
     [Test]

@@ -124,7 +124,7 @@ public sealed class IndexModel(EntryOpener opener, EditingDesk desk, PublishingD
 
     public async Task<IActionResult> OnPostEndLinkAsync()
     {
-        if (await MaySendAsync() && Link is { Length: 64 } && await previews.EndAsync(Key, Link))
+        if (await MaySendAsync() && Link is { Length: 64 } && await previews.EndAsync(Key, Link, By))
             Done = "That address does not work any more.";
         return Redirect(EditorialLinks.Entry(Key));
     }
