@@ -54,6 +54,15 @@ public sealed class Invitations(IDbContextFactory<SiteDb> databases, TimeProvide
         return await db.Invitations.AsNoTracking().Where(i => i.UsedUtc == null && i.ExpiresUtc > now && i.Email != "").OrderByDescending(i => i.SentUtc).ToListAsync(cancellation);
     }
 
+    /// <summary>Takes one back: its link stops working.</summary>
+    /// <returns>Null when there is none to take back: it was used, or somebody else was quicker.</returns>
+    public async Task<Invitation?> TakeBackAsync(Guid key, CancellationToken cancellation = default)
+    {
+        await using var db = databases.CreateDbContext();
+        var invitation = await db.Invitations.AsNoTracking().FirstOrDefaultAsync(i => i.Key == key, cancellation);
+        return await db.Invitations.Where(i => i.Key == key && i.UsedUtc == null).ExecuteDeleteAsync(cancellation) > 0 ? invitation : null;
+    }
+
     /// <summary>Makes the account. Of two who press at once, one is let in.</summary>
     /// <param name="editor">With the name and address that were typed.</param>
     public async Task<IdentityResult> JoinAsync(Invitation invitation, Editor editor, string password, UserManager<Editor> editors, CancellationToken cancellation = default)

@@ -69,6 +69,36 @@ internal sealed class SignIn
     }
 
     [Test]
+    public async Task An_invitation_is_taken_back_and_its_link_works_no_more()
+    {
+        var token = await _site.Services.GetRequiredService<Invitations>().InviteAsync(new() { Name = "Wanda", Email = "wanda@example.org", Roles = EditorRoles.Editor });
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.People);
+        await admin.Press("Take back the invitation of Wanda");
+        Assert.That(admin.Page.QuerySelector(".done")!.TextContent, Does.Contain("wanda@example.org"));
+        Assert.That(admin.Page.QuerySelectorAll("main li").Select(l => l.TextContent), Has.None.Contains("wanda@example.org"));
+
+        Assert.That(await _site.Services.GetRequiredService<Invitations>().FindAsync(token), Is.Null);
+        await using var db = Open();
+        Assert.That(await db.AuditLog.Where(a => a.Action == AuditActions.Uninvited).Select(a => a.AboutName).ToListAsync(), Is.EqualTo(new[] { "Wanda" }));
+    }
+
+    [Test]
+    public async Task Somebody_who_has_an_account_is_not_invited_again()
+    {
+        await Desk.AddAsync(_site, "Ines", EditorRoles.Contributor);
+        var admin = await Desk.SignInAsync(_site, EditorRoles.Administrator);
+        await admin.Go(EditorialLinks.Invite);
+        admin.Type("name", "Ines");
+        admin.Type("email", "INES@example.org");
+        admin.Page.QuerySelector("#role-editor")!.SetAttribute("checked", "");
+        await admin.Press("Send");
+
+        Assert.That(admin.Page.QuerySelector(".govuk-error-summary a[href='#email']")?.TextContent, Does.Contain("has an account already"));
+        Assert.That(await _site.Services.GetRequiredService<Invitations>().OpenAsync(), Has.None.Matches<Invitation>(i => i!.Name == "Ines"));
+    }
+
+    [Test]
     public async Task Wrong_passwords_say_the_same_for_known_and_unknown_addresses_and_lock_the_account()
     {
         await Desk.AddAsync(_site, "Lola", EditorRoles.Editor);

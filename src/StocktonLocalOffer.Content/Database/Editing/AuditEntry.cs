@@ -57,6 +57,7 @@ public static class AuditActions
     public const string PreviewMade = "made a preview address for";
     public const string PreviewEnded = "ended a preview address for";
     public const string Invited = "invited";
+    public const string Uninvited = "took back the invitation of";
     public const string Joined = "joined as";
     public const string ChangedPerson = "changed what may be done by";
     public const string SignedIn = "signed in";

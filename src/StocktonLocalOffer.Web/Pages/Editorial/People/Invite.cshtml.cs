@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using StocktonLocalOffer.Content.Database.Editing;
 using StocktonLocalOffer.Content.Publishing;
@@ -10,7 +11,7 @@ namespace StocktonLocalOffer.Web.Pages.Editorial.People;
 
 /// <summary>Sends somebody a link to become an editor.</summary>
 [May(EditorRoles.Administrator)]
-public sealed class InviteModel(PublishedSide published, Invitations invitations, Mailer mailer, SiteAddress site, AuditLog audit) : RolesForm(published)
+public sealed class InviteModel(PublishedSide published, Invitations invitations, UserManager<Editor> editors, Mailer mailer, SiteAddress site, AuditLog audit) : RolesForm(published)
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -28,6 +29,8 @@ public sealed class InviteModel(PublishedSide published, Invitations invitations
         CheckText("name", "The name", Name, Editor.LongestName, "Type their name");
         CheckEmail("email", Email, "Type their e-mail address");
         CheckRoles();
+        if (ProblemOf("email").Length == 0 && await editors.FindByEmailAsync(Email) is { } known)
+            Wrong("email", known.Active ? $"{known.Name} has an account already. Press their name under People to change what they may do" : $"{known.Name} has an account already, and has left. Press their name under People to let them sign in again");
         if (!await MaySendAsync())
             return Page();
 
